@@ -1,0 +1,13 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>What <c>init</c> accessors and records need and netstandard2.0 lacks.</summary>
+internal static class IsExternalInit;
+
+/// <summary>Lets a collection expression build a type of ours; the compiler finds it by its name.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, Inherited = false)]
+internal sealed class CollectionBuilderAttribute(Type builderType, string methodName) : Attribute
+{
+    public Type BuilderType { get; } = builderType;
+
+    public string MethodName { get; } = methodName;
+}
