@@ -144,8 +144,8 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
 
     private void VisitCue(Sentence sentence, int at, int end)
     {
-        // 如您同意 opens a condition, no list.
-        if (paragraph.Cues.EndOf(CueKind.Condition, at) >= 0)
+        // 如您同意 opens a condition, no list; 如您的<D> a list.
+        if (paragraph.Cues.EndOf(CueKind.Condition, at) >= 0 && paragraph.Cues.EndOf(CueKind.Possessive, end) < 0)
         {
             return;
         }

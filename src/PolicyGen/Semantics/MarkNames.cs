@@ -12,6 +12,7 @@ internal sealed class MarkNames
 
     private readonly int[][] _ids;
     private readonly Dictionary<int, int[]> _purposeParts = [];
+    private readonly HashSet<int> _misplaced = [];
 
     private MarkNames(int marks) => _ids = new int[marks][];
 
@@ -41,6 +42,9 @@ internal sealed class MarkNames
     /// <summary>The names that a mark gives, each once; none for a data subject or a mark that points back.</summary>
     public IReadOnlyList<int> Of(int mark) => _ids[mark];
 
+    /// <summary>Whether an operation mark holds a noun of data, as <c>[用户信息]</c> does by a slip: it does nothing (PG0005).</summary>
+    public bool IsMisplacedData(int mark) => _misplaced.Contains(mark);
+
     /// <summary>Makes a data mark that points back and finds nothing a category of its own (§3.13).</summary>
     public void Keep(PolicySyntaxTree tree, int mark) =>
         _ids[mark] = [Table(MarkKind.Data).Add(NameText.Of(tree, mark), (long)mark * ItemsPerMark, mark)];
@@ -52,6 +56,12 @@ internal sealed class MarkNames
     {
         if (kind == MarkKind.Data && Anaphora.PointsBack(name))
         {
+            return [];
+        }
+
+        if (kind == MarkKind.Operation && OperationKinds.IsNoun(name))
+        {
+            _misplaced.Add(mark);
             return [];
         }
 

@@ -30,8 +30,10 @@ internal static class NameList
             return [name];
         }
 
-        List<string> items = Items(name, static c => c is '、' or '，' or ',', static language => language.ListConjunctions);
-        return items.Count > 1 && AreShortNouns(items) ? items : [name];
+        List<string> items = Items(name, static c => c is '、' or '，' or ',', static _ => []);
+        return items.Count > 1 && AreShortNouns(items)
+            ? Items(name, static c => c is '、' or '，' or ',', static language => language.ListConjunctions)
+            : [name];
     }
 
     private static List<string> Items(string name, Func<char, bool> separates, Func<Language, string[]> conjunctions)
@@ -145,13 +147,27 @@ internal static class NameList
         foreach (string item in items)
         {
             int limit = item[item.Length - 1] < 128 && item[0] < 128 ? MaxLatinItem : MaxItem;
-            if (item.Length > limit)
+            if (item.Length > limit && LengthOutsideBrackets(item) > limit)
             {
                 return false;
             }
         }
 
         return !ShareHead(items);
+    }
+
+    private static int LengthOutsideBrackets(string item)
+    {
+        int length = 0;
+        int depth = 0;
+        foreach (char c in item)
+        {
+            depth += Opening.IndexOf(c) >= 0 ? 1 : 0;
+            length += depth == 0 ? 1 : 0;
+            depth -= depth > 0 && Closing.IndexOf(c) >= 0 ? 1 : 0;
+        }
+
+        return length;
     }
 
     /// <summary>浏览、收藏、点赞记录: what people do, before the one noun that it is about.</summary>

@@ -6,17 +6,17 @@ using PolicyGen.Syntax;
 namespace PolicyGen.Semantics;
 
 /// <summary>Finds the operations of a sentence, those that stand together (§3.2), and the relative clauses (§3.14).</summary>
-internal static class OperationGroups
+internal sealed class OperationGroups(Paragraph paragraph, MarkNames names)
 {
     /// <summary>The groups in order; where all are relative clauses, the sentence has no other verb and none counts as one.</summary>
-    public static List<PracticeDraft> Find(Paragraph paragraph, Sentence sentence)
+    public List<PracticeDraft> Find(Sentence sentence)
     {
         var groups = new List<PracticeDraft>();
         int first = -1;
         int last = -1;
         for (int mark = sentence.FirstMark; mark < sentence.EndMark; mark++)
         {
-            if (paragraph.Mark(mark).Kind != MarkKind.Operation)
+            if (paragraph.Mark(mark).Kind != MarkKind.Operation || names.IsMisplacedData(mark))
             {
                 continue;
             }
@@ -37,7 +37,7 @@ internal static class OperationGroups
             groups.Add(new PracticeDraft(sentence, first, last));
         }
 
-        MarkRelatives(paragraph, groups);
+        MarkRelatives(groups);
         return groups;
     }
 
@@ -102,7 +102,7 @@ internal static class OperationGroups
         return true;
     }
 
-    private static void MarkRelatives(Paragraph paragraph, List<PracticeDraft> groups)
+    private void MarkRelatives(List<PracticeDraft> groups)
     {
         bool hasMain = false;
         for (int i = 0; i < groups.Count; i++)

@@ -34,6 +34,20 @@ internal static class OperationKinds
         return kind == OperationKind.Other && IsGiving(name) ? OperationKind.Share : kind;
     }
 
+    /// <summary>Whether a name is no verb at all but a noun of data: 用户信息, "account details".</summary>
+    public static bool IsNoun(string name)
+    {
+        foreach (Language language in Language.All)
+        {
+            if (Array.Exists(language.EmptySuffixes, s => name.EndsWith(s, StringComparison.OrdinalIgnoreCase)))
+            {
+                return OfVerb(name) == OperationKind.Other;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an operation's verb is one of giving: 提供, "submit".</summary>
     public static bool IsGiving(string name)
     {

@@ -18,6 +18,7 @@ internal sealed class PracticeAssembler(Paragraph paragraph, MarkNames names, Po
     /// <summary>How many marks back an anaphor looks in its own sentence.</summary>
     private const int MaxMarksBack = 256;
 
+    private readonly OperationGroups _groups = new(paragraph, names);
     private readonly ActorRoles _roles = new(paragraph, names);
     private readonly List<int> _previousPurposes = [];
     private readonly List<int> _purposes = [];
@@ -44,7 +45,7 @@ internal sealed class PracticeAssembler(Paragraph paragraph, MarkNames names, Po
     /// <summary>Reads a sentence of the paragraph.</summary>
     public void Read(Sentence sentence)
     {
-        List<PracticeDraft> groups = OperationGroups.Find(paragraph, sentence);
+        List<PracticeDraft> groups = _groups.Find(sentence);
         if (groups.Count == 0)
         {
             Continue(sentence);
@@ -382,10 +383,28 @@ internal sealed class PracticeAssembler(Paragraph paragraph, MarkNames names, Po
             }
         }
 
+        SpreadAnaphoricPurposes(mains);
         if (mains.Count > 1 && mains[0].Actors.Count == 0 && mains[1].Actors.Any(static a => a.Origin == PartOrigin.Own)
             && !mains[1].IsByDataSubject)
         {
             mains[0].Actors.AddAll(mains[1].Actors, PartOrigin.SharedSubject);
+        }
+    }
+
+    /// <summary>…，收集这些信息是为了{P}: these are the data of all the practices before.</summary>
+    private void SpreadAnaphoricPurposes(List<PracticeDraft> mains)
+    {
+        PracticeDraft last = mains[mains.Count - 1];
+        for (int mark = last.LastMark + 1; mark < last.Sentence.EndMark; mark++)
+        {
+            TextSpan span = paragraph.Mark(mark).Span;
+            if (tree.Marks[mark].Kind == MarkKind.Purpose && paragraph.Cues.Any(CueKind.Anaphor, paragraph.Clause(mark).Start, span.Start))
+            {
+                foreach (PracticeDraft main in mains.FindAll(static m => m.Purposes.Count == 0))
+                {
+                    AddNames(main.Purposes, mark, PartOrigin.SharedPurpose);
+                }
+            }
         }
     }
 
