@@ -43,7 +43,7 @@ namespace App.Shop
         /// </summary>
         public static bool Declares(Operation operation, DataCategory data)
         {
-            return Tables.Declarations.Declare((int)operation, ValueIndexOf(data), 0);
+            return Tables.Declarations.Declare((int)operation, (int)data, 0);
         }
 
         /// <summary>
@@ -53,7 +53,7 @@ namespace App.Shop
         public static bool Declares(Operation operation, DataCategory data, Purpose purpose)
         {
             int position = ValueIndexOf(purpose);
-            return position >= 0 && Tables.Declarations.Declare((int)operation, ValueIndexOf(data), position + 1);
+            return position >= 0 && Tables.Declarations.Declare((int)operation, (int)data, position + 1);
         }
 
         private static int ValueIndexOf(DataCategory data) => Tables.ValueIndex.Find(Tables.DataCategoryTable.Index, (int)data);
