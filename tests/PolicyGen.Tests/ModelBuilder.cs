@@ -104,7 +104,7 @@ internal sealed class ModelBuilder
         {
             if (text == "您")
             {
-                parts.Add(new PracticePart(Semantics.Practice.DataSubject, PartOrigin.Own));
+                parts.Add(new PracticePart(PolicyGen.Semantics.Practice.DataSubject, PartOrigin.Own));
                 continue;
             }
 
