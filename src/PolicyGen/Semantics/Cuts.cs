@@ -36,10 +36,20 @@ internal static class Cuts
         }
 
         int front = FirstFronted(paragraph, before, group);
+        if (EndsList(paragraph, before, front))
+        {
+            return paragraph.Mark(front).Span.Start;
+        }
+
         int clause = paragraph.Clause(front).Start;
         int cut = clause > end ? clause : paragraph.Mark(front).Span.Start;
         return clause > end ? BeforeCondition(paragraph, end, cut) : cut;
     }
+
+    /// <summary>[use] your &lt;A&gt;, &lt;B&gt; and [share] them: the list before the comma goes on behind it.</summary>
+    private static bool EndsList(Paragraph paragraph, PracticeDraft before, int front) =>
+        front - 1 > before.LastMark && paragraph.Mark(front - 1).Kind == MarkKind.Data
+        && paragraph.OnlyListWords(paragraph.Mark(front - 1).Span.End, paragraph.Mark(front).Span.Start, adverbs: true);
 
     /// <summary>The first mark of what stands before an operation and belongs to it; the operation itself where nothing does.</summary>
     private static int FirstFronted(Paragraph paragraph, PracticeDraft before, PracticeDraft group)

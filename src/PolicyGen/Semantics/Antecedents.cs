@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using PolicyGen.Semantics.Cues;
+using PolicyGen.Syntax;
+
+namespace PolicyGen.Semantics;
+
+/// <summary>What data that points back stands for (policy-language §3.13).</summary>
+/// <param name="paragraph">The line.</param>
+/// <param name="names">The names of its marks.</param>
+/// <param name="tree">The policy.</param>
+/// <param name="drafts">All practices read so far.</param>
+internal sealed class Antecedents(Paragraph paragraph, MarkNames names, PolicySyntaxTree tree, List<PracticeDraft> drafts)
+{
+    /// <summary>How many marks back an anaphor looks in its own sentence.</summary>
+    private const int MaxMarksBack = 256;
+
+    /// <summary>How many practices back it looks in its paragraph.</summary>
+    private const int MaxPracticesBack = 16;
+
+    private int _paragraphStart;
+
+    /// <summary>The data marks that point back and find nothing (PG0019).</summary>
+    public List<int> Dangling { get; } = [];
+
+    /// <summary>Forgets the paragraph before: nothing points out of its own.</summary>
+    public void StartParagraph() => _paragraphStart = drafts.Count;
+
+    /// <summary>Adds a data mark to a practice, or what it points back to.</summary>
+    public void AddData(PracticeDraft draft, int mark)
+    {
+        PracticeDraft? antecedent = Nearest();
+        if (names.Of(mark).Count > 0)
+        {
+            draft.Data.AddMark(names, mark, PartOrigin.Own);
+            bool pointsBack = antecedent is not null
+                && paragraph.CueBefore(CueKind.Demonstrative, paragraph.Mark(mark).Span.Start) is not null
+                && Anaphora.IsGeneric(names.Table(MarkKind.Data)[names.Of(mark)[0]].Name);
+            if (pointsBack)
+            {
+                draft.Data.AddAll(antecedent!.Data, PartOrigin.Anaphora);
+            }
+        }
+        else if (antecedent is not null)
+        {
+            draft.Data.AddAll(antecedent.Data, PartOrigin.Anaphora);
+        }
+        else if (!AddSentenceData(draft, mark))
+        {
+            KeepDangling(mark);
+            draft.Data.AddMark(names, mark, PartOrigin.Own);
+        }
+    }
+
+    private bool AddSentenceData(PracticeDraft draft, int anaphor)
+    {
+        bool found = false;
+        int first = System.Math.Max(draft.Sentence.FirstMark, anaphor - MaxMarksBack);
+        int end = anaphor;
+        while (end > first && tree.Marks[end - 1].Kind == MarkKind.Data
+            && paragraph.OnlyListWords(tree.Marks[end - 1].Span.End, tree.Marks[end].Span.Start))
+        {
+            // <A>和<前述信息>: not what stands in the same list.
+            end--;
+        }
+
+        for (int mark = first; mark < end; mark++)
+        {
+            if (tree.Marks[mark].Kind == MarkKind.Data)
+            {
+                found = true;
+                draft.Data.AddMark(names, mark, PartOrigin.Anaphora);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The nearest earlier practice of the paragraph that has data.</summary>
+    public PracticeDraft? Nearest()
+    {
+        for (int i = drafts.Count - 1; i >= _paragraphStart && i >= drafts.Count - MaxPracticesBack; i--)
+        {
+            if (drafts[i].Data.Count > 0)
+            {
+                return drafts[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Makes a data mark that finds nothing a category of its own.</summary>
+    public void KeepDangling(int mark)
+    {
+        names.Keep(tree, mark);
+        Dangling.Add(mark);
+    }
+}
