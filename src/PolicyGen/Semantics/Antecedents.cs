@@ -17,18 +17,34 @@ internal sealed class Antecedents(Paragraph paragraph, MarkNames names, PolicySy
     /// <summary>How many practices back it looks in its paragraph.</summary>
     private const int MaxPracticesBack = 16;
 
+    private readonly PartList _unused = [];
     private int _paragraphStart;
 
     /// <summary>The data marks that point back and find nothing (PG0019).</summary>
     public List<int> Dangling { get; } = [];
 
     /// <summary>Forgets the paragraph before: nothing points out of its own.</summary>
-    public void StartParagraph() => _paragraphStart = drafts.Count;
+    public void StartParagraph()
+    {
+        _paragraphStart = drafts.Count;
+        _unused.Clear();
+    }
+
+    /// <summary>Keeps a data mark of a sentence before the first operation of the paragraph.</summary>
+    public void AddUnused(int mark)
+    {
+        if (names.Of(mark).Count == 0)
+        {
+            KeepDangling(mark);
+        }
+
+        _unused.AddMark(names, mark, PartOrigin.Anaphora);
+    }
 
     /// <summary>Adds a data mark to a practice, or what it points back to.</summary>
     public void AddData(PracticeDraft draft, int mark)
     {
-        PracticeDraft? antecedent = Nearest();
+        PartList? antecedent = OfPractice();
         if (names.Of(mark).Count > 0)
         {
             draft.Data.AddMark(names, mark, PartOrigin.Own);
@@ -37,14 +53,22 @@ internal sealed class Antecedents(Paragraph paragraph, MarkNames names, PolicySy
                 && Anaphora.IsGeneric(names.Table(MarkKind.Data)[names.Of(mark)[0]].Name);
             if (pointsBack)
             {
-                draft.Data.AddAll(antecedent!.Data, PartOrigin.Anaphora);
+                draft.Data.AddAll(antecedent!, PartOrigin.Anaphora);
             }
         }
         else if (antecedent is not null)
         {
-            draft.Data.AddAll(antecedent.Data, PartOrigin.Anaphora);
+            draft.Data.AddAll(antecedent, PartOrigin.Anaphora);
         }
-        else if (!AddSentenceData(draft, mark))
+        else if (AddSentenceData(draft, mark))
+        {
+            return;
+        }
+        else if (_unused.Count > 0)
+        {
+            draft.Data.AddAll(_unused, PartOrigin.Anaphora);
+        }
+        else
         {
             KeepDangling(mark);
             draft.Data.AddMark(names, mark, PartOrigin.Own);
@@ -75,14 +99,17 @@ internal sealed class Antecedents(Paragraph paragraph, MarkNames names, PolicySy
         return found;
     }
 
-    /// <summary>The nearest earlier practice of the paragraph that has data.</summary>
-    public PracticeDraft? Nearest()
+    /// <summary>The data that 这些信息 in the prose of the next practice stands for; null where there is none.</summary>
+    public PartList? Nearest() => OfPractice() ?? (_unused.Count > 0 ? _unused : null);
+
+    /// <summary>The data of the nearest earlier practice of the paragraph that has some.</summary>
+    private PartList? OfPractice()
     {
         for (int i = drafts.Count - 1; i >= _paragraphStart && i >= drafts.Count - MaxPracticesBack; i--)
         {
             if (drafts[i].Data.Count > 0)
             {
-                return drafts[i];
+                return drafts[i].Data;
             }
         }
 

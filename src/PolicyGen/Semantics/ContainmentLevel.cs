@@ -26,6 +26,9 @@ internal sealed class ContainmentLevel(int whole, bool isBracket)
     /// <summary>Where its mark ends, with brackets behind it; -1 where no mark is near.</summary>
     public int LastEnd { get; set; } = -1;
 
+    /// <summary>Where the operation that stands directly behind it ends, or -1.</summary>
+    public int OperationEnd { get; set; } = -1;
+
     /// <summary>Behind the word that closes the list, or -1.</summary>
     public int ClosesAt { get; set; } = -1;
 

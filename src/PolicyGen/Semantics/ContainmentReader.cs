@@ -87,7 +87,10 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
                 VisitData(index);
                 break;
             case EventKind.Mark:
+                TextSpan mark = paragraph.Mark(index).Span;
+                bool isDoneToLast = paragraph.Mark(index).Kind == MarkKind.Operation && _level.LastEnd >= 0 && paragraph.Skip(_level.LastEnd, mark.Start) == mark.Start;
                 EndList();
+                _level.OperationEnd = isDoneToLast ? mark.End : -1;
                 break;
             case EventKind.Cue:
                 VisitCue(sentence, at, index);
@@ -152,6 +155,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
         _level.Items += ids.Count;
         _level.LastItem = ids[ids.Count - 1];
         _level.LastEnd = span.End;
+        _level.OperationEnd = -1;
     }
 
     private void VisitCue(Sentence sentence, int at, int end)
@@ -167,6 +171,11 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
         {
             bool sumsUpAll = _level.FromCue && _level.Items > 1;
             Open(sumsUpAll ? _level.Whole : _level.LastItem);
+        }
+        else if (_level.OperationEnd >= 0 && IsCueGap(_level.OperationEnd, at))
+        {
+            // 将<D>[保存]，包括<A>: the verb stands behind what it is done to.
+            Open(_level.LastItem);
         }
         else if (_prose.Before(sentence, at, _seen) is var name and >= 0)
         {
@@ -241,6 +250,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
         _level.FromCue = true;
         _level.Items = 0;
         _level.ClosesAt = -1;
+        _level.OperationEnd = -1;
         _level.Forget();
     }
 
@@ -296,14 +306,15 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
         return true;
     }
 
-    /// <summary>Nothing but a comma and adverbs between a mark and the cue: ，主要包括.</summary>
+    /// <summary>Nothing but a comma, or a bracket without its partner, and adverbs between a mark and the cue: ，主要包括.</summary>
     private bool IsCueGap(int from, int to)
     {
         int at = paragraph.Skip(from, to);
         bool comma = false;
         while (at < to)
         {
-            bool isComma = !comma && paragraph.Content[at] is '，' or ',' or '\\';
+            bool isBracket = paragraph.Content[at] == '（' && paragraph.CloseOf(at) < 0;
+            bool isComma = !comma && (isBracket || paragraph.Content[at] is '，' or ',' or '\\');
             comma |= isComma;
             int end = isComma ? at + 1 : paragraph.Cues.EndOf(CueKind.ContainsAdverb, at);
             if (end < 0 || end > to)

@@ -104,14 +104,34 @@ internal static class Cuts
         TextSpan span = paragraph.Mark(mark).Span;
         int clause = paragraph.Clause(mark).Start;
         int from = System.Math.Max(clause, paragraph.Mark(before.LastMark).Span.End);
-        if (paragraph.Cues.Any(CueKind.FrontedData, from, span.Start))
+        int to = span.Start;
+        for (int looks = 0; looks < 4 && paragraph.Cues.Last(CueKind.FrontedData, from, to) is { } cue; looks++)
         {
-            return true;
+            if (!IsOfNoun(paragraph, cue, mark, before, group))
+            {
+                return true;
+            }
+
+            to = cue.Start;
         }
 
         int operation = paragraph.Mark(group.FirstMark).Span.Start;
         return clause > paragraph.Mark(before.LastMark).Span.End && clause == paragraph.Clause(group.FirstMark).Start
             && paragraph.Cues.Any(CueKind.Passive, span.End, operation);
+    }
+
+    /// <summary>[收集]您对服务的&lt;评价&gt;，并[保存]: 对 inside what the verb before it is done to brings nothing before the next verb.</summary>
+    private static bool IsOfNoun(Paragraph paragraph, TextSpan cue, int mark, PracticeDraft before, PracticeDraft group)
+    {
+        int clause = paragraph.Clause(mark).Start;
+        if (paragraph.Content[cue.Start] is not ('对' or '就') || paragraph.Skip(clause, cue.Start) == cue.Start)
+        {
+            return false;
+        }
+
+        bool begins = paragraph.CueBefore(CueKind.Conjunction, cue.Start) is not null
+            || paragraph.Mark(paragraph.MarkFrom(group.Sentence, cue.Start) - 1).Span.Start > paragraph.Mark(before.LastMark).Span.Start;
+        return clause != paragraph.Clause(group.FirstMark).Start || (clause <= paragraph.Mark(before.LastMark).Span.Start && !begins);
     }
 
     /// <summary>A condition directly before the cut belongs to what follows it: …，如果您同意，(我们)…</summary>

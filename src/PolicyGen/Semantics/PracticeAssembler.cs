@@ -89,10 +89,10 @@ internal sealed class PracticeAssembler
         {
             switch (_paragraph.Mark(mark).Kind)
             {
-                case MarkKind.Data when _last is null && _names.Of(mark).Count == 0:
-                    _antecedents.KeepDangling(mark);
+                case MarkKind.Data when _last is null:
+                    _antecedents.AddUnused(mark);
                     break;
-                case MarkKind.Data when _last is not null:
+                case MarkKind.Data:
                     _last.Data.AddMark(_names, mark, PartOrigin.Continued);
                     break;
                 case MarkKind.Purpose:
@@ -177,7 +177,7 @@ internal sealed class PracticeAssembler
 
         if (draft.Data.Count == 0 && _antecedents.Nearest() is { } antecedent && _paragraph.Cues.Any(CueKind.Anaphor, last.End, draft.End))
         {
-            draft.Data.AddAll(antecedent.Data, PartOrigin.Anaphora);
+            draft.Data.AddAll(antecedent, PartOrigin.Anaphora);
         }
 
         _doers.Add(draft, previous, relatives);
