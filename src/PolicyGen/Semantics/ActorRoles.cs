@@ -88,7 +88,7 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
             return beside ? Role.Doer : role;
         }
 
-        return paragraph.CueBefore(CueKind.Place, actor.Start) is not null && !HasRecipientCue(actor.Start) ? Role.None
+        return PlaceCue(actor.Start) is not null && !HasRecipientCue(actor.Start) ? Role.None
             : paragraph.CueBefore(CueKind.Agent, actor.Start) is not null ? Role.Doer
             : HasRecipientCue(actor.Start) ? Role.Recipient
             : paragraph.CueBefore(CueKind.Source, actor.Start) is not null ? Role.Source
@@ -104,9 +104,14 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
         }
 
         return HasRecipientCue(at) && at < operation ? Role.Recipient
-            : paragraph.CueBefore(CueKind.Place, at) is { } place && paragraph.Content[place.Start] != '在' ? Role.None
+            : PlaceCue(at) is { } place && paragraph.Content[place.Start] != '在' ? Role.None
             : Role.Doer;
     }
+
+    /// <summary>存储于(X); 基于(X) and 由于(X) are no places.</summary>
+    private TextSpan? PlaceCue(int at) => paragraph.CueBefore(CueKind.Place, at) is { } place
+        && !(paragraph.Content[place.Start] == '于' && place.Start > 0 && paragraph.Content[place.Start - 1] is '基' or '由' or '对' or '关' or '鉴' or '出')
+        ? place : null;
 
     private bool HasRecipientCue(int at) => RecipientCue(at) is not null;
 

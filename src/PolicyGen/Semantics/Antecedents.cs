@@ -99,6 +99,21 @@ internal sealed class Antecedents(Paragraph paragraph, MarkNames names, PolicySy
         return found;
     }
 
+    /// <summary>Whether 上述信息 stands in the prose before the verb that is done to it: 将上述信息[共享].</summary>
+    public bool IsFronted(PracticeDraft draft)
+    {
+        int operation = paragraph.Mark(draft.FirstMark).Span.Start;
+        int from = System.Math.Max(draft.Start, paragraph.Clause(draft.FirstMark).Start);
+        if (paragraph.Cues.Last(CueKind.Anaphor, from, operation) is not { } anaphor)
+        {
+            return false;
+        }
+
+        int start = paragraph.CueBefore(CueKind.Possessive, anaphor.Start) is { } possessive ? possessive.Start : anaphor.Start;
+        return paragraph.CueBefore(CueKind.FrontedData, start) is not null
+            || (paragraph.Skip(from, start) == start && paragraph.Cues.EndOf(CueKind.Passive, anaphor.End) >= 0);
+    }
+
     /// <summary>The data that 这些信息 in the prose of the next practice stands for; null where there is none.</summary>
     public PartList? Nearest() => OfPractice() ?? (_unused.Count > 0 ? _unused : null);
 

@@ -29,6 +29,9 @@ internal sealed class ContainmentLevel(int whole, bool isBracket)
     /// <summary>Where the operation that stands directly behind it ends, or -1.</summary>
     public int OperationEnd { get; set; } = -1;
 
+    /// <summary>The last category stands behind a comma and a word that joins: ，以及&lt;Y&gt;.</summary>
+    public bool IsSetBeside { get; set; }
+
     /// <summary>Behind the word that closes the list, or -1.</summary>
     public int ClosesAt { get; set; } = -1;
 

@@ -135,6 +135,8 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
             }
         }
 
+        _level.IsSetBeside = _level.LastEnd >= 0 && ids.Count == 1 && paragraph.Content[paragraph.Skip(_level.LastEnd, span.Start)] is ',' or '，'
+            && paragraph.Cues.EndOf(CueKind.Conjunction, paragraph.Skip(paragraph.Skip(_level.LastEnd, span.Start) + 1, span.Start)) >= 0;
         if (sumsUp || _level.LastEnd < 0 || !IsListGap(_level.LastEnd, span.Start))
         {
             _level.Run.Clear();
@@ -169,8 +171,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
 
         if (_level.LastEnd >= 0 && IsCueGap(_level.LastEnd, at))
         {
-            bool sumsUpAll = _level.FromCue && _level.Items > 1;
-            Open(sumsUpAll ? _level.Whole : _level.LastItem);
+            OpenBehindData(paragraph.Content[at] is '包' or '含' or 'i' or 'I');
         }
         else if (_level.OperationEnd >= 0 && IsCueGap(_level.OperationEnd, at))
         {
@@ -241,6 +242,27 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
         else if (_level is { IsBracket: true, Whole: < 0, Items: 0 } && _prose.Before(sentence, at, _seen) is var name and >= 0)
         {
             Open(name);
+        }
+    }
+
+    /// <summary>
+    /// &lt;X&gt;，包括&lt;A&gt;、&lt;B&gt;，包括&lt;C&gt; says of all of X what it includes; ，以及&lt;Y&gt;，包括&lt;C&gt; sets Y beside X; an example is one of the
+    /// last item.
+    /// </summary>
+    private void OpenBehindData(bool includes)
+    {
+        if (!_level.FromCue || _level.Items <= 1 || !includes)
+        {
+            Open(_level.LastItem);
+        }
+        else if (_level.IsSetBeside && _level.Whole >= 0)
+        {
+            containment.Remove(_level.Whole, _level.LastItem);
+            Open(_level.LastItem);
+        }
+        else
+        {
+            Open(_level.Whole);
         }
     }
 

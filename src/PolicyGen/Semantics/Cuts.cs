@@ -36,7 +36,7 @@ internal static class Cuts
         }
 
         int front = FirstFronted(paragraph, before, group);
-        if (EndsList(paragraph, before, front))
+        if (EndsList(paragraph, before, front) || EndsPurpose(paragraph, before, front))
         {
             return paragraph.Mark(front).Span.Start;
         }
@@ -50,6 +50,11 @@ internal static class Cuts
     private static bool EndsList(Paragraph paragraph, PracticeDraft before, int front) =>
         front - 1 > before.LastMark && paragraph.Mark(front - 1).Kind == MarkKind.Data
         && paragraph.OnlyListWords(paragraph.Mark(front - 1).Span.End, paragraph.Mark(front).Span.Start, adverbs: true);
+
+    /// <summary>…，{以便…}也会[记录]: the purpose before it, in its own clause, is the first practice's.</summary>
+    private static bool EndsPurpose(Paragraph paragraph, PracticeDraft before, int front) =>
+        front - 1 > before.LastMark && paragraph.Mark(front - 1).Kind == MarkKind.Purpose && paragraph.Clause(front - 1).Start == paragraph.Clause(front).Start
+        && Purposes.OpensAsBackward(paragraph.Content, paragraph.Mark(front - 1).Span);
 
     /// <summary>The first mark of what stands before an operation and belongs to it; the operation itself where nothing does.</summary>
     private static int FirstFronted(Paragraph paragraph, PracticeDraft before, PracticeDraft group)
@@ -91,7 +96,8 @@ internal static class Cuts
         int clause = paragraph.Skip(paragraph.Clause(mark).Start, span.Start);
         if (clause == paragraph.Skip(paragraph.Clause(group.FirstMark).Start, span.Start))
         {
-            return true;
+            // …<D>，{以便…}，并[…]: a purpose that opens its clause as one of what stands before.
+            return clause != span.Start || !Purposes.OpensAsBackward(paragraph.Content, span);
         }
 
         // 为{…}，(我们)…, or the cue inside the mark: {为了…}，(我们)…

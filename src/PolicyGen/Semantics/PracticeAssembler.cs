@@ -175,7 +175,8 @@ internal sealed class PracticeAssembler
             }
         }
 
-        if (draft.Data.Count == 0 && _antecedents.Nearest() is { } antecedent && _paragraph.Cues.Any(CueKind.Anaphor, last.End, draft.End))
+        if (draft.Data.Count == 0 && _antecedents.Nearest() is { } antecedent
+            && (_paragraph.Cues.Any(CueKind.Anaphor, last.End, draft.End) || _antecedents.IsFronted(draft)))
         {
             draft.Data.AddAll(antecedent, PartOrigin.Anaphora);
         }

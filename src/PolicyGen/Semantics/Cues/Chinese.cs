@@ -31,6 +31,7 @@ internal static class Chinese
             [CueKind.Controller] = ["我们", "我方", "我司", "我行", "本公司", "本平台", "本软件", "本应用", "系统", "平台", "服务器", "第三方"],
             [CueKind.FrontedData] = ["将", "把", "对于", "对", "就", "作为"],
             [CueKind.FrontedPurpose] = ["为了", "为便于", "为实现", "为", "若", "如", "当", "出于", "基于", "因"],
+            [CueKind.BackwardPurpose] = ["以便", "以使", "用于", "用以", "以"],
             [CueKind.Passive] = ["被", "会", "将", "可能", "须", "需"],
             [CueKind.Recipient] = ["提供给", "共享给", "转让给", "披露给", "传输给", "发送给", "授权给", "向", "给", "与", "同", "至", "予"],
             [CueKind.Source] = ["来自", "从", "自", "来源于"],

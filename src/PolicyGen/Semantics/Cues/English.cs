@@ -27,6 +27,7 @@ internal static class English
             [CueKind.Controller] = ["we", "us", "our", "they", "it"],
             [CueKind.FrontedData] = [],
             [CueKind.FrontedPurpose] = ["in order to", "so that", "for", "to", "if", "when"],
+            [CueKind.BackwardPurpose] = ["so that"],
             [CueKind.Passive] = ["is", "are", "was", "were", "be", "been", "being"],
             [CueKind.Recipient] = ["with", "to", "among"],
             [CueKind.Source] = ["from"],
