@@ -47,6 +47,18 @@ internal sealed class Containment
         }
     }
 
+    /// <summary>Rewrites the edges once all names that are one have been merged.</summary>
+    public void Resolve(NameTable table)
+    {
+        ContainmentEdge[] stated = [.. Edges];
+        _edges.Clear();
+        _indexes.Clear();
+        foreach (ContainmentEdge edge in stated)
+        {
+            Add(table.Canonical(edge.Whole), table.Canonical(edge.Part), edge.Mark);
+        }
+    }
+
     /// <summary>
     /// Removes the edges that close a circle (PG0017) and gives them out. Walks the graph once, from the wholes and along the
     /// edges in the order of the text, so that of a circle the edge stated last goes.

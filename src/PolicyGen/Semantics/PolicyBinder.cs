@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Diagnostics;
+using PolicyGen.Semantics.Checks;
 using PolicyGen.Syntax;
 
 namespace PolicyGen.Semantics;
@@ -32,6 +33,8 @@ internal sealed class PolicyBinder
     /// <summary>Reads it.</summary>
     public PolicyModel Bind(SourceText? glossary, CancellationToken cancellationToken)
     {
+        TextChecks.CheckFile(_tree.Content, _diagnostics);
+        TextChecks.CheckNames(_tree, _diagnostics, cancellationToken);
         MarkNames names = MarkNames.Read(_tree, cancellationToken);
         Glossary.Apply(glossary, names, _diagnostics, cancellationToken);
         var assembler = new PracticeAssembler(_paragraph, names, _tree);
@@ -52,6 +55,15 @@ internal sealed class PolicyBinder
             terms.Read(_tree, _outline.FirstMarkOfSubsection);
         }
 
+        _containment.Resolve(names.Table(MarkKind.Data));
+        foreach (ContainmentEdge edge in _containment.BreakCycles(cancellationToken))
+        {
+            ReportCycle(edge, names.Table(MarkKind.Data));
+        }
+
+        new PracticeChecks(_tree, names, _diagnostics).Check(assembler.Drafts, _containment, assembler.Dangling, cancellationToken);
+        new ProseChecks(_tree, names, _diagnostics).Check(assembler.Drafts, cancellationToken);
+        new NameChecks(_tree, names, _diagnostics).Check(cancellationToken);
         return new ModelBuilder(_tree, names, _containment, _mentions, _diagnostics).Build(assembler.Drafts, cancellationToken);
     }
 
@@ -71,6 +83,13 @@ internal sealed class PolicyBinder
 
             assembler.Read(sentence);
         }
+    }
+
+    private void ReportCycle(ContainmentEdge edge, NameTable table)
+    {
+        string whole = table[edge.Whole].Name;
+        string part = table[edge.Part].Name;
+        _diagnostics.Add(PolicyFileRules.ContainmentCycle, _tree.Marks[edge.Mark].Span, whole, part, $"<{part}> … <{whole}>");
     }
 
     private string Text(TextSpan span) => span.Length <= MaxSentence
