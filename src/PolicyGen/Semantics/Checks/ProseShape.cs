@@ -108,7 +108,7 @@ internal static class ProseShape
             before--;
         }
 
-        if (before < 0 || !char.IsLetterOrDigit(text[before]) || TakesActor.IndexOf(text[before]) >= 0)
+        if (before < 0 || !(char.IsLetterOrDigit(text[before]) || "”》」』】".IndexOf(text[before]) >= 0) || TakesActor.IndexOf(text[before]) >= 0)
         {
             return false;
         }
