@@ -25,8 +25,11 @@ internal readonly struct AttributeArguments(AttributeData attribute)
             ? list.Values.Select(item => item.Kind == TypedConstantKind.Primitive ? item.Value as string : null).OfType<string>().ToImmutableArray()
             : null;
 
-    /// <summary>The constants of an array, or of a single value.</summary>
-    public ImmutableArray<int>? Numbers(string name) => Find(name) is { } found ? Constants(found).ToImmutableArray() : null;
+    /// <summary>The constants of an array of them.</summary>
+    public ImmutableArray<int>? Numbers(string name) =>
+        Find(name) is { Kind: TypedConstantKind.Array, IsNull: false } list && Constants(list).ToImmutableArray() is var numbers && numbers.Length == list.Values.Length
+            ? numbers
+            : null;
 
     /// <summary>The integers in a constant: of its items where it is an array, none where it is an error.</summary>
     public static IEnumerable<int> Constants(TypedConstant constant) => constant switch

@@ -41,6 +41,9 @@ internal static class CodeVerifier
         }
         """;
 
+    // Parsed once: most tests differ in one file only.
+    private static readonly Compilation Shop = TestCompilation.Create("App", [("Models.cs", Models), ("Shop.g.cs", TestPolicies.Shop.Source())]);
+
     /// <summary>Verifies the rules on uses and scopes; the two hints on names are left out unless asked for.</summary>
     public static Task Verify(string source, params string[] hints) => Verify(source, OutputKind.DynamicallyLinkedLibrary, hints);
 
@@ -58,10 +61,9 @@ internal static class CodeVerifier
     }
 
     /// <summary>A compilation under the shop's policy with the models.</summary>
-    public static Compilation Compile(string source, OutputKind kind = OutputKind.DynamicallyLinkedLibrary) => TestCompilation.Create(
-        "App",
-        [("Test.cs", source), ("Models.cs", Models), ("Shop.g.cs", TestPolicies.Shop.Source())],
-        kind: kind);
+    public static Compilation Compile(string source, OutputKind kind = OutputKind.DynamicallyLinkedLibrary) => Shop
+        .WithOptions(Shop.Options.WithOutputKind(kind))
+        .AddSyntaxTrees(TestCompilation.Parse("Test.cs", source));
 
     /// <summary>Compares the diagnostics in a file with its markup.</summary>
     public static void AssertExpected(Markup markup, IEnumerable<Diagnostic> diagnostics, string file = "Test.cs")

@@ -30,9 +30,11 @@ internal static class TestCompilation
     public static CSharpCompilation Create(string name, IEnumerable<(string Path, string Text)> sources, IEnumerable<MetadataReference>? references = null, OutputKind kind = OutputKind.DynamicallyLinkedLibrary) =>
         CSharpCompilation.Create(
             name,
-            sources.Append(("Usings.cs", Usings)).Select(source => CSharpSyntaxTree.ParseText(source.Item2, ParseOptions, source.Item1, System.Text.Encoding.UTF8)),
+            sources.Append(("Usings.cs", Usings)).Select(source => Parse(source.Item1, source.Item2)),
             Framework.AddRange(references ?? []),
             new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+
+    public static SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(text, ParseOptions, path, System.Text.Encoding.UTF8);
 
     /// <summary>The compilation as another assembly sees it: nothing but its metadata.</summary>
     public static MetadataReference EmitToReference(this Compilation compilation)

@@ -35,8 +35,9 @@ internal static class TestPolicies
     public static HandWrittenContract Bank => new HandWrittenContract("App.Bank", "bank.policy.txt")
         .Data("account number", 1).Data("phone number", 1)
         .Purpose("open an account", 1)
-        .Operation("collect", 1).Operation("use", 2)
+        .Operation("collect", 1).Operation("use", 2).Operation("share", 3)
         .Actor("We", 1)
         .Practice("collect", "Collect", "account number|phone number", "open an account", "We", line: 1)
-        .Practice("use", "Use", "account number", "", "We", line: 2);
+        .Practice("use", "Use", "account number", "", "We", line: 2)
+        .Practice("share", "Share", "account number", "", "We", line: 3);
 }
