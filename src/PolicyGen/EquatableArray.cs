@@ -93,4 +93,8 @@ public static class EquatableArray
     /// <summary>An array of the items of a sequence, in its order.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new(items.ToImmutableArray());
+
+    /// <summary>An array of the items of a sequence that may be missing.</summary>
+    public static EquatableArray<T> OrEmpty<T>(this IEnumerable<T>? items)
+        where T : IEquatable<T> => items is null ? default : items.ToEquatableArray();
 }

@@ -11,3 +11,14 @@ internal sealed class CollectionBuilderAttribute(Type builderType, string method
 
     public string MethodName { get; } = methodName;
 }
+
+/// <summary>Marks what an object initializer must set.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
+internal sealed class RequiredMemberAttribute : Attribute;
+
+/// <summary>Tells older compilers to keep away from what has required members.</summary>
+[AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
+internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
+{
+    public string FeatureName { get; } = featureName;
+}

@@ -31,7 +31,9 @@ public sealed class PolicyReading
     /// <exception cref="System.OperationCanceledException">The token was cancelled.</exception>
     public static PolicyReading Read(SourceText policy, SourceText? glossary = null, CancellationToken cancellationToken = default)
     {
-        PolicySyntaxTree tree = PolicySyntaxTree.Parse(policy, cancellationToken);
-        return new PolicyReading(tree, PolicyModel.Empty, tree.Diagnostics);
+        var diagnostics = new DiagnosticSink();
+        PolicySyntaxTree tree = PolicySyntaxTree.Parse(policy, diagnostics, cancellationToken);
+        PolicyModel model = new PolicyBinder(tree, diagnostics).Bind(glossary, cancellationToken);
+        return new PolicyReading(tree, model, diagnostics.ToImmutable());
     }
 }

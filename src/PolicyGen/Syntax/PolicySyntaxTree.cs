@@ -5,20 +5,46 @@ using PolicyGen.Diagnostics;
 
 namespace PolicyGen.Syntax;
 
-/// <summary>A policy file as written: tokens that concatenate to it, and the marks and lines they make.</summary>
+/// <summary>A policy file as written: tokens that concatenate to it, and the lines and marks they make.</summary>
 public sealed class PolicySyntaxTree
 {
-    private PolicySyntaxTree(SourceText text) => Text = text;
+    private PolicySyntaxTree(
+        SourceText text, string content, ImmutableArray<PolicyToken> tokens, ImmutableArray<LineSyntax> lines, ImmutableArray<MarkSyntax> marks)
+    {
+        Text = text;
+        Content = content;
+        Tokens = tokens;
+        Lines = lines;
+        Marks = marks;
+    }
 
     /// <summary>The file.</summary>
     public SourceText Text { get; }
 
-    /// <summary>The marks in order of their opening brackets.</summary>
-    public ImmutableArray<MarkSyntax> Marks { get; } = ImmutableArray<MarkSyntax>.Empty;
+    /// <summary>The file's characters.</summary>
+    public string Content { get; }
 
-    /// <summary>What is wrong with its brackets.</summary>
-    public ImmutableArray<PolicyDiagnostic> Diagnostics { get; } = ImmutableArray<PolicyDiagnostic>.Empty;
+    /// <summary>All tokens, in order; they concatenate to <see cref="Content"/>.</summary>
+    public ImmutableArray<PolicyToken> Tokens { get; }
+
+    /// <summary>All lines, in order.</summary>
+    public ImmutableArray<LineSyntax> Lines { get; }
+
+    /// <summary>The marks in order of their opening brackets.</summary>
+    public ImmutableArray<MarkSyntax> Marks { get; }
 
     /// <summary>Reads a file; never fails and loses nothing.</summary>
-    public static PolicySyntaxTree Parse(SourceText text, CancellationToken cancellationToken = default) => new(text);
+    /// <exception cref="System.OperationCanceledException">The token was cancelled.</exception>
+    public static PolicySyntaxTree Parse(SourceText text, CancellationToken cancellationToken = default) =>
+        Parse(text, new DiagnosticSink(), cancellationToken);
+
+    /// <summary>Reads a file and says what is wrong with its brackets (PG0001 to PG0004).</summary>
+    internal static PolicySyntaxTree Parse(SourceText text, DiagnosticSink diagnostics, CancellationToken cancellationToken)
+    {
+        string content = text.ToString();
+        (ImmutableArray<PolicyToken> tokens, ImmutableArray<LineSyntax> lines) = PolicyLexer.Lex(content, cancellationToken);
+        var parser = new MarkParser(content, diagnostics);
+        lines = parser.Parse(tokens, lines, cancellationToken);
+        return new PolicySyntaxTree(text, content, tokens, lines, parser.Marks);
+    }
 }

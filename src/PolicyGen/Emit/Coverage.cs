@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using PolicyGen.Semantics;
+
+namespace PolicyGen.Emit;
+
+/// <summary>Which practices hold for a name: those that name it, and those that name a whole that contains it.</summary>
+internal sealed class Coverage
+{
+    private readonly NameKind _kind;
+    private readonly List<Practice>?[] _naming;
+
+    public Coverage(NameKind kind, EquatableArray<Practice> practices)
+    {
+        _kind = kind;
+        _naming = new List<Practice>?[kind.Names.Count];
+        foreach (Practice practice in practices)
+        {
+            foreach (int name in kind.Of(practice))
+            {
+                (_naming[name] ??= []).Add(practice);
+            }
+        }
+    }
+
+    /// <summary>The practices that hold for a name, nearest first, each with the name through which it does.</summary>
+    public IEnumerable<(Practice Practice, int Through)> Of(int name)
+    {
+        HashSet<int> seen = [name];
+        Queue<int> next = new(seen);
+        while (next.Count > 0)
+        {
+            int current = next.Dequeue();
+            foreach (Practice practice in (IEnumerable<Practice>?)_naming[current] ?? [])
+            {
+                yield return (practice, current);
+            }
+
+            foreach (int whole in _kind.Names[current].PartOf)
+            {
+                if (seen.Add(whole))
+                {
+                    next.Enqueue(whole);
+                }
+            }
+        }
+    }
+}

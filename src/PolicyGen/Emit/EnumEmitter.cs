@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Linq;
+using PolicyGen.Semantics;
+
+namespace PolicyGen.Emit;
+
+/// <summary>Emits the enum of one kind of name.</summary>
+internal static class EnumEmitter
+{
+    public static string Emit(PolicySource source, NameKind kind)
+    {
+        CodeWriter writer = Unit.Open(source);
+        Unit.Type(writer, kind.Summary);
+        writer.Open($"{source.Visibility} enum {kind.Type}");
+        if (kind.Type == "Actor")
+        {
+            writer.Lines(CommonActors);
+        }
+
+        Documentation documentation = new(source, kind);
+        for (int i = 0; i < kind.Names.Count; i++)
+        {
+            documentation.Write(writer, i);
+            WriteMember(writer, kind, kind.Names[i]);
+        }
+
+        return writer.Finish();
+    }
+
+    private const string CommonActors =
+        """
+        /// <summary>The policy does not say who.</summary>
+        Unspecified = 0,
+
+        /// <summary>The person that the data is about.</summary>
+        DataSubject = 1,
+
+        """;
+
+    private static void WriteMember(CodeWriter writer, NameKind kind, DeclaredName name)
+    {
+        string line = name.Line.ToString(CultureInfo.InvariantCulture);
+        string aliases = name.Aliases.Count == 0
+            ? ""
+            : $", Aliases = new[] {{ {string.Join(", ", name.Aliases.Select(Escape.Literal))} }}";
+        writer.Line($"[PolicyName({Escape.Literal(name.Name)}, Line = {line}{aliases})]");
+        foreach (int whole in name.PartOf)
+        {
+            writer.Line($"[PartOf({kind.Type}.{kind.Names[whole].Identifier})]");
+        }
+
+        writer.Line($"{name.Identifier} = {name.Value.ToString(CultureInfo.InvariantCulture)},");
+        writer.Line();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Linq;
+using PolicyGen.Semantics;
+
+namespace PolicyGen.Emit;
+
+/// <summary>Emits the sentences that the records quote, apart from the rest: an edit of a sentence is an edit of this file.</summary>
+internal static class MentionsEmitter
+{
+    public static string Emit(PolicySource source, Quotations quotations)
+    {
+        CodeWriter writer = Unit.Open(source);
+        TableWriter.OpenTables(source, writer);
+        TableWriter.Write(
+            writer,
+            "SectionTable",
+            "global::System.Collections.Generic.IReadOnlyList<string>",
+            quotations.Sections.Select(section => TableWriter.List("string", section.Select(Escape.Literal))).ToList());
+        TableWriter.Write(
+            writer,
+            "MentionTable",
+            "Mention",
+            quotations.Mentions.Select(mention => Item(mention, quotations)).ToList(),
+            Members);
+        return writer.Finish();
+    }
+
+    private const string Members =
+        """
+
+        internal static global::System.Collections.Generic.IReadOnlyList<Mention> Of(params int[] mentions)
+        {
+            return global::System.Array.AsReadOnly(global::System.Array.ConvertAll(mentions, mention => All[mention]));
+        }
+
+        """;
+
+    private static string Item(Mention mention, Quotations quotations)
+    {
+        string section = TableWriter.Number(quotations.IndexOf(mention.Section));
+        string text = Escape.Literal(Escape.Cut(mention.Text, quotations.TextLength));
+        return $"new Mention(SectionTable.All[{section}], {text}, {TableWriter.Number(mention.Line)})";
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Generic;
+using System.Linq;
+using PolicyGen.Semantics;
+
+namespace PolicyGen.Emit;
+
+/// <summary>Emits <c>Policy</c>: what code asks the policy, and its practices as attributes for readers of metadata.</summary>
+internal static class PolicyClassEmitter
+{
+    /// <summary>Grows when what metadata says changes its shape, so that an analyzer knows code of an older generator.</summary>
+    public const int ContractVersion = 1;
+
+    public static string Emit(PolicySource source, Quotations quotations)
+    {
+        CodeWriter writer = Unit.Open(source);
+        Unit.Type(writer, $"The policy <c>{Escape.Documentation(source.File)}</c>.");
+        foreach (Practice practice in source.Model.Practices)
+        {
+            writer.Line($"[DeclaredPractice({string.Join(", ", Arguments(source.Model, quotations, practice))})]");
+        }
+
+        writer.Open($"{source.Visibility} static partial class Policy");
+        writer.Line("/// <summary>The policy's name.</summary>");
+        writer.Line($"public const string Name = {Escape.Literal(source.Name)};");
+        writer.Line();
+        writer.Line("/// <summary>The policy's file, relative to the project folder.</summary>");
+        writer.Line($"public const string File = {Escape.Literal(source.File)};");
+        writer.Line();
+        writer.Line("/// <summary>The version of the shape in which the generated code carries the policy.</summary>");
+        writer.Line($"public const int ContractVersion = {TableWriter.Number(ContractVersion)};");
+        writer.Line();
+        writer.Lines(Members);
+        return writer.Finish();
+    }
+
+    private const string Members =
+        """
+        /// <summary>The practices, in order of their operation marks.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<Practice> Practices => Tables.PracticeTable.List;
+
+        /// <summary>The practices that name <paramref name="data"/> or a whole that contains it, prohibited ones included.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<Practice> PracticesFor(DataCategory data)
+        {
+            return Tables.Relation.Data.PracticesFor(ValueIndexOf(data));
+        }
+
+        /// <summary>The practices that name <paramref name="purpose"/> or a compound purpose that contains it, prohibited ones included.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<Practice> PracticesFor(Purpose purpose)
+        {
+            return Tables.Relation.Purposes.PracticesFor(ValueIndexOf(purpose));
+        }
+
+        /// <summary>
+        /// Whether the policy declares the operation on the data, for some purpose or for none: what is declared for a
+        /// whole is declared for its parts, collecting declares use, and of a practice and a prohibition that both
+        /// hold, the one that names the data more closely wins. False for a value that the policy does not name.
+        /// </summary>
+        public static bool Declares(Operation operation, DataCategory data)
+        {
+            return Tables.Declarations.Declare((int)operation, ValueIndexOf(data), 0);
+        }
+
+        /// <summary>
+        /// Whether the policy declares the operation on the data for the purpose; a compound purpose covers its parts.
+        /// Containment, kind and prohibition are as without a purpose.
+        /// </summary>
+        public static bool Declares(Operation operation, DataCategory data, Purpose purpose)
+        {
+            int position = ValueIndexOf(purpose);
+            return position >= 0 && Tables.Declarations.Declare((int)operation, ValueIndexOf(data), position + 1);
+        }
+
+        private static int ValueIndexOf(DataCategory data) => Tables.ValueIndex.Find(Tables.DataCategoryTable.Index, (int)data);
+
+        private static int ValueIndexOf(Purpose purpose) => Tables.ValueIndex.Find(Tables.PurposeTable.Index, (int)purpose);
+        """;
+
+    private static IEnumerable<string> Arguments(PolicyModel model, Quotations quotations, Practice practice)
+    {
+        yield return TableWriter.Number(practice.Number);
+        yield return "Operation." + model.Operations[practice.Operation].Identifier;
+        yield return "OperationKind." + practice.Kind;
+        yield return Array("DataCategory", model.DataCategories, practice.Data);
+        yield return Array("Purpose", model.Purposes, practice.Purposes);
+        if (practice.Actors.Count > 0)
+        {
+            yield return "Actors = " + Array("Actor", model.Actors, practice.Actors);
+        }
+
+        if (practice.Recipients.Count > 0)
+        {
+            yield return "Recipients = " + Array("Actor", model.Actors, practice.Recipients);
+        }
+
+        if (practice.Sources.Count > 0)
+        {
+            yield return "Sources = " + Array("Actor", model.Actors, practice.Sources);
+        }
+
+        if (practice.Stance != Stance.Declared)
+        {
+            yield return "Stance = Stance." + practice.Stance;
+        }
+
+        if (practice.Condition is { } condition)
+        {
+            yield return "Condition = " + Escape.Literal(Escape.Cut(condition, quotations.TextLength));
+        }
+
+        if (practice.Section.Count > 0)
+        {
+            yield return "Section = " + TableWriter.Array("string", practice.Section.Select(Escape.Literal));
+        }
+
+        yield return "Text = " + Escape.Literal(Escape.Cut(practice.Text, quotations.TextLength));
+        yield return "Line = " + TableWriter.Number(practice.Line);
+    }
+
+    private static string Array(string type, EquatableArray<DeclaredName> names, EquatableArray<PracticePart> parts) =>
+        TableWriter.Array(type, TableWriter.Members(type, names, parts));
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using PolicyGen.Semantics;
+
+namespace PolicyGen.Emit;
+
+/// <summary>Writes the lazily filled arrays behind <c>Policy</c>, and the expressions that fill them.</summary>
+internal static class TableWriter
+{
+    // A method that filled all of a table would take the just-in-time compiler seconds for a large policy.
+    private const int ItemsPerMethod = 128;
+
+    /// <summary>Opens the class that keeps the tables out of the policy's namespace.</summary>
+    public static void OpenTables(PolicySource source, CodeWriter writer)
+    {
+        writer.Open($"{source.Visibility} static partial class Policy");
+        writer.Open("internal static partial class Tables");
+    }
+
+    /// <summary>Writes a class with the array <c>All</c> of <paramref name="items"/>, filled when it is first asked for.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="name">The class's name.</param>
+    /// <param name="type">The item's type.</param>
+    /// <param name="items">An expression for each item.</param>
+    /// <param name="members">Further members of the class.</param>
+    public static void Write(CodeWriter writer, string name, string type, IReadOnlyList<string> items, string members = "")
+    {
+        int methods = (items.Count + ItemsPerMethod - 1) / ItemsPerMethod;
+        writer.Open($"internal static class {name}");
+        writer.Line($"internal static readonly {type}[] All = Fill(new {type}[{Number(items.Count)}]);");
+        writer.Lines(members);
+        writer.Open($"private static {type}[] Fill({type}[] all)");
+        for (int i = 0; i < methods; i++)
+        {
+            writer.Line($"Fill{Number(i)}(all);");
+        }
+
+        writer.Line("return all;");
+        writer.Close();
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (i % ItemsPerMethod == 0)
+            {
+                writer.Line();
+                writer.Open($"private static void Fill{Number(i / ItemsPerMethod)}({type}[] all)");
+            }
+
+            writer.Line($"all[{Number(i)}] = {items[i]};");
+            if (i % ItemsPerMethod == ItemsPerMethod - 1 || i == items.Count - 1)
+            {
+                writer.Close();
+            }
+        }
+
+        writer.Close();
+        writer.Line();
+    }
+
+    /// <summary>A read-only list of enum values or strings.</summary>
+    public static string List(string type, IEnumerable<string> items) => $"List<{type}>({string.Join(", ", items)})";
+
+    /// <summary>An array, as an attribute takes it.</summary>
+    public static string Array(string type, IEnumerable<string> items) => $"new {type}[] {{ {string.Join(", ", items)} }}";
+
+    /// <summary>The members of an enum that stand for names.</summary>
+    public static IEnumerable<string> Members(string type, EquatableArray<DeclaredName> names, IEnumerable<int> indexes) =>
+        indexes.Select(index => $"{type}.{(index == Practice.DataSubject ? "DataSubject" : names[index].Identifier)}");
+
+    /// <summary>The members of an enum that stand for the parts of a practice.</summary>
+    public static IEnumerable<string> Members(string type, EquatableArray<DeclaredName> names, EquatableArray<PracticePart> parts) =>
+        Members(type, names, parts.Select(part => part.Name));
+
+    /// <summary>A number as C# writes it.</summary>
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

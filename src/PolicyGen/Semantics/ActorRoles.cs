@@ -1,0 +1,157 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
+using PolicyGen.Semantics.Cues;
+using PolicyGen.Syntax;
+
+namespace PolicyGen.Semantics;
+
+/// <summary>What the marked actors of a practice are in it: doer, recipient or source (policy-language §3.15).</summary>
+internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
+{
+    private readonly List<int> _doers = [];
+
+    private enum Role
+    {
+        None,
+        Doer,
+        Recipient,
+        Source,
+    }
+
+    /// <summary>Gives the marked actors of a practice their roles.</summary>
+    /// <param name="draft">The practice, cut out.</param>
+    /// <param name="relatives">The relative clauses of the sentence, whose doers are not the practice's.</param>
+    /// <returns>The marks of the doers, in order.</returns>
+    public IReadOnlyList<int> Assign(PracticeDraft draft, List<PracticeDraft> relatives)
+    {
+        _doers.Clear();
+        Role previous = Role.None;
+        int previousEnd = -1;
+        int mark = paragraph.MarkFrom(draft.Sentence, draft.Start);
+        for (; mark < draft.Sentence.EndMark && paragraph.Mark(mark).Span.Start < draft.End; mark++)
+        {
+            MarkSyntax syntax = paragraph.Mark(mark);
+            if (syntax.Kind != MarkKind.Actor || relatives.Exists(r => r.Doer == mark))
+            {
+                continue;
+            }
+
+            bool inList = previousEnd >= 0 && paragraph.OnlyListWords(previousEnd, syntax.Span.Start);
+            Role role = inList ? previous : RoleOf(mark, draft);
+            (previous, previousEnd) = (role, syntax.Span.End);
+            switch (role)
+            {
+                case Role.Doer:
+                    _doers.Add(mark);
+                    break;
+                case Role.Recipient:
+                    AddNames(draft.Recipients, mark);
+                    break;
+                case Role.Source:
+                    AddNames(draft.Sources, mark);
+                    break;
+            }
+        }
+
+        KeepNearestPerson();
+        foreach (int doer in _doers)
+        {
+            AddNames(draft.Actors, doer);
+        }
+
+        return _doers;
+    }
+
+    /// <summary>The mark of a relative clause's own doer, directly before its operation, or -1.</summary>
+    public int DoerOfRelative(PracticeDraft relative)
+    {
+        int mark = paragraph.LastMarkBefore(MarkKind.Actor, relative.FirstMark, relative.Sentence.FirstMark);
+        if (mark < 0 || RoleBefore(mark, paragraph.Mark(relative.FirstMark).Span.Start) != Role.Doer)
+        {
+            return -1;
+        }
+
+        TextSpan actor = paragraph.Mark(mark).Span;
+        bool near = mark == relative.FirstMark - 1
+            && paragraph.ClauseEnd(actor.End, paragraph.Mark(relative.FirstMark).Span.Start) == paragraph.Mark(relative.FirstMark).Span.Start;
+        return near || paragraph.CueBefore(CueKind.FrontedData, actor.Start) is not null ? mark : -1;
+    }
+
+    private Role RoleOf(int mark, PracticeDraft draft)
+    {
+        int operation = paragraph.Mark(draft.FirstMark).Span.Start;
+        TextSpan actor = paragraph.Mark(mark).Span;
+        if (actor.Start < operation)
+        {
+            Role role = RoleBefore(mark, operation);
+            bool beside = role == Role.Recipient && IsBeside(mark, draft);
+            return beside ? Role.Doer : role;
+        }
+
+        return paragraph.CueBefore(CueKind.Place, actor.Start) is not null && !HasRecipientCue(actor.Start) ? Role.None
+            : paragraph.CueBefore(CueKind.Agent, actor.Start) is not null ? Role.Doer
+            : HasRecipientCue(actor.Start) ? Role.Recipient
+            : paragraph.CueBefore(CueKind.Source, actor.Start) is not null ? Role.Source
+            : Role.None;
+    }
+
+    private Role RoleBefore(int mark, int operation)
+    {
+        int at = paragraph.Mark(mark).Span.Start;
+        if (paragraph.CueBefore(CueKind.Source, at) is not null)
+        {
+            return Role.Source;
+        }
+
+        return HasRecipientCue(at) && at < operation ? Role.Recipient
+            : paragraph.CueBefore(CueKind.Place, at) is { } place && paragraph.Content[place.Start] != '在' ? Role.None
+            : Role.Doer;
+    }
+
+    private bool HasRecipientCue(int at) => paragraph.CueBefore(CueKind.Recipient, at) is not null;
+
+    /// <summary>(我们)与(X)共同[使用], and (我们)与(X) before what is no sharing: both do it.</summary>
+    private bool IsBeside(int mark, PracticeDraft draft)
+    {
+        TextSpan cue = paragraph.CueBefore(CueKind.Recipient, paragraph.Mark(mark).Span.Start)!.Value;
+        if (paragraph.Cues.EndOf(CueKind.Conjunction, cue.Start) < 0 && paragraph.Content.Substring(cue.Start, cue.Length) != "with")
+        {
+            return false;
+        }
+
+        int operation = paragraph.Mark(draft.FirstMark).Span.Start;
+        bool jointly = paragraph.Cues.Any(CueKind.Jointly, paragraph.Mark(mark).Span.End, operation);
+        return jointly || (_doers.Count > 0 && paragraph.Mark(_doers[_doers.Count - 1]).Span.End == paragraph.SkipBack(cue.Start)
+            && !draft.Kinds.Contains(OperationKind.Share));
+    }
+
+    /// <summary>
+    /// (我们)需要(您)[绑定]: the data subject, marked last before the operation, does it alone; marked before another doer,
+    /// as in 经(您)同意，(我们)[收集], it does not.
+    /// </summary>
+    private void KeepNearestPerson()
+    {
+        if (_doers.Count < 2 || !_doers.Exists(IsDataSubject) || _doers.TrueForAll(IsDataSubject))
+        {
+            return;
+        }
+
+        int last = _doers.Count - 1;
+        bool joined = paragraph.OnlyListWords(paragraph.Mark(_doers[last - 1]).Span.End, paragraph.Mark(_doers[last]).Span.Start);
+        if (!joined)
+        {
+            bool keepDataSubject = IsDataSubject(_doers[last]);
+            _doers.RemoveAll(d => IsDataSubject(d) != keepDataSubject);
+        }
+    }
+
+    private bool IsDataSubject(int mark) => names.Of(mark) is { Count: 1 } only && only[0] == Practice.DataSubject;
+
+    private void AddNames(PartList parts, int mark)
+    {
+        foreach (int name in names.Of(mark))
+        {
+            parts.Add(name, PartOrigin.Own);
+        }
+    }
+}

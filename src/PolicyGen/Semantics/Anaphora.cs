@@ -1,0 +1,68 @@
+using System;
+using PolicyGen.Semantics.Cues;
+
+namespace PolicyGen.Semantics;
+
+/// <summary>Data marks that only point back, such as <c>&lt;上述信息&gt;</c> (policy-language §3.13).</summary>
+internal static class Anaphora
+{
+    /// <summary>Whether a name names no data of its own but points to some named before.</summary>
+    public static bool PointsBack(string name)
+    {
+        foreach (Language language in Language.All)
+        {
+            if (Array.Exists(language.Anaphors, a => string.Equals(a, name, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+
+            string rest = After(name, language.AnaphorStarts);
+            if (rest.Length < name.Length && IsGeneric(language, rest))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name is so general that 这些 before it points back: 个人信息, "information".</summary>
+    public static bool IsGeneric(string name)
+    {
+        foreach (Language language in Language.All)
+        {
+            if (IsGeneric(language, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsGeneric(Language language, string name)
+    {
+        string rest = name;
+        for (string shorter = After(rest, language.AnaphorMiddles); shorter.Length < rest.Length; shorter = After(rest, language.AnaphorMiddles))
+        {
+            rest = shorter;
+        }
+
+        return Array.Exists(language.AnaphorEnds, e => string.Equals(e, rest, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>What follows the first of the words that the name starts with; the name itself where there is none.</summary>
+    private static string After(string name, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (name.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (word[0] > 127 || (name.Length > word.Length && name[word.Length] == ' ')))
+            {
+                return name.Substring(word.Length).TrimStart();
+            }
+        }
+
+        return name;
+    }
+}

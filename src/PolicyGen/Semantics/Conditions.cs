@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using PolicyGen.Semantics.Cues;
+
+namespace PolicyGen.Semantics;
+
+/// <summary>The clause that a practice depends on (policy-language §3.10), and the exceptions of a prohibition (§3.11).</summary>
+internal static class Conditions
+{
+    /// <summary>The condition of a practice as it stands in the text, without the marks' brackets; null where there is none.</summary>
+    public static string? Of(Paragraph paragraph, PracticeDraft draft)
+    {
+        TextSpan first = paragraph.Mark(draft.FirstMark).Span;
+        TextSpan last = paragraph.Mark(draft.LastMark).Span;
+        TextSpan? condition = null;
+        foreach (TextSpan clause in Clauses(paragraph, draft.Start, draft.End))
+        {
+            bool holdsOperation = clause.Start <= first.Start && first.Start < clause.End;
+            if (condition is { } open && open.End + 1 == clause.Start && !holdsOperation && GoesOn(paragraph, clause))
+            {
+                condition = TextSpan.FromBounds(open.Start, clause.End);
+                continue;
+            }
+
+            if (condition is not null)
+            {
+                break;
+            }
+
+            condition = holdsOperation
+                ? Behind(paragraph, last.End, clause.End)
+                : IsCondition(paragraph, clause) ? clause : null;
+        }
+
+        return condition is { } found ? Text(paragraph, draft.Sentence, found) : null;
+    }
+
+    /// <summary>Whether the clause from <paramref name="start"/> opens with a word of condition.</summary>
+    public static bool Opens(Paragraph paragraph, int start, int end)
+    {
+        int at = SkipLinks(paragraph, start, end);
+        return at < end && paragraph.Cues.EndOf(CueKind.Condition, at) >= 0;
+    }
+
+    private static bool IsCondition(Paragraph paragraph, TextSpan clause) =>
+        Opens(paragraph, clause.Start, clause.End)
+        || paragraph.Cues.Any(CueKind.Exception, clause.Start, clause.End)
+        || paragraph.Cues.Any(CueKind.ConditionEnd, System.Math.Max(clause.Start, clause.End - 6), clause.End);
+
+    /// <summary>或者… and 且… go on with the condition before them.</summary>
+    private static bool GoesOn(Paragraph paragraph, TextSpan clause)
+    {
+        int at = paragraph.Skip(clause.Start, clause.End);
+        int end = at < clause.End ? paragraph.Cues.EndOf(CueKind.Conjunction, at) : -1;
+        return end > at && paragraph.Content[at] is not ('也' or '还' or '同');
+    }
+
+    /// <summary>但, 则, "and" before the word of condition.</summary>
+    private static int SkipLinks(Paragraph paragraph, int at, int end)
+    {
+        at = paragraph.Skip(at, end);
+        while (at < end)
+        {
+            int next = paragraph.Cues.EndOf(CueKind.Link, at);
+            if (next < 0 && paragraph.Cues.EndOf(CueKind.Condition, at) < 0)
+            {
+                next = paragraph.Cues.EndOf(CueKind.Conjunction, at);
+            }
+
+            if (next < 0)
+            {
+                return at;
+            }
+
+            at = paragraph.Skip(next, end);
+        }
+
+        return at;
+    }
+
+    /// <summary>In the operation's own clause the condition stands behind it: "(we) [share] it if you agree".</summary>
+    private static TextSpan? Behind(Paragraph paragraph, int from, int end)
+    {
+        TextSpan? condition = paragraph.Cues.First(CueKind.Condition, from, end);
+        bool latin = condition is { } cue && paragraph.Content[cue.Start] < 128;
+        TextSpan? exception = paragraph.Cues.First(CueKind.Exception, from, end);
+        TextSpan? found = latin ? condition : exception;
+        return found is { } start ? TextSpan.FromBounds(start.Start, end) : null;
+    }
+
+    /// <summary>The clauses of a range, those inside prose brackets taken with the clause that holds the brackets.</summary>
+    private static IEnumerable<TextSpan> Clauses(Paragraph paragraph, int start, int end)
+    {
+        while (start < end)
+        {
+            int stop = System.Math.Max(paragraph.ClauseEnd(start, end), start + 1);
+            yield return TextSpan.FromBounds(start, System.Math.Min(stop, end));
+            start = stop + (stop < end && Separators.IsClauseEnd(paragraph.Content, stop, end) ? 1 : 0);
+        }
+    }
+
+    private static string Text(Paragraph paragraph, Sentence sentence, TextSpan span)
+    {
+        var text = new StringBuilder(span.Length);
+        int mark = paragraph.MarkFrom(sentence, span.Start);
+        var brackets = new HashSet<int>();
+        for (; mark < sentence.EndMark && paragraph.Mark(mark).Span.Start < span.End; mark++)
+        {
+            brackets.Add(paragraph.Mark(mark).Span.Start);
+            brackets.Add(paragraph.Mark(mark).Span.End - 1);
+        }
+
+        for (int at = span.Start; at < span.End; at++)
+        {
+            if (!brackets.Contains(at))
+            {
+                text.Append(paragraph.Content[at]);
+            }
+        }
+
+        return text.ToString().Trim().TrimEnd('。', '.', '！', '？', '!', '?', '：', ':');
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Generic;
+
+namespace PolicyGen.Semantics;
+
+/// <summary>
+/// Which data category contains which (policy-language §4): a directed acyclic graph, its edges in the order in which the
+/// policy states them.
+/// </summary>
+internal sealed class Containment
+{
+    private readonly List<ContainmentEdge> _edges = [];
+    private readonly Dictionary<(int, int), int> _indexes = [];
+
+    /// <summary>The edges that hold.</summary>
+    public IReadOnlyList<ContainmentEdge> Edges => _edges.FindAll(static e => !e.IsRemoved);
+
+    /// <summary>States that one category contains another; once is enough.</summary>
+    /// <param name="whole">The id of the whole.</param>
+    /// <param name="part">The id of the part.</param>
+    /// <param name="mark">The mark that says so, for messages.</param>
+    /// <returns>Whether this is news.</returns>
+    public bool Add(int whole, int part, int mark)
+    {
+        if (whole == part)
+        {
+            return false;
+        }
+
+        if (_indexes.TryGetValue((whole, part), out int index))
+        {
+            bool wasRemoved = _edges[index].IsRemoved;
+            _edges[index].IsRemoved = false;
+            return wasRemoved;
+        }
+
+        _indexes.Add((whole, part), _edges.Count);
+        _edges.Add(new ContainmentEdge(whole, part, mark));
+        return true;
+    }
+
+    /// <summary>Takes back what was just stated, for a whole that stands between.</summary>
+    public void Remove(int whole, int part)
+    {
+        if (_indexes.TryGetValue((whole, part), out int index))
+        {
+            _edges[index].IsRemoved = true;
+        }
+    }
+
+    /// <summary>
+    /// Removes the edges that close a circle (PG0017) and gives them out. Walks the graph once, from the wholes and along the
+    /// edges in the order of the text, so that of a circle the edge stated last goes.
+    /// </summary>
+    public IReadOnlyList<ContainmentEdge> BreakCycles(System.Threading.CancellationToken cancellationToken)
+    {
+        var parts = new Dictionary<int, List<ContainmentEdge>>();
+        foreach (ContainmentEdge edge in Edges)
+        {
+            if (!parts.TryGetValue(edge.Whole, out List<ContainmentEdge>? of))
+            {
+                parts.Add(edge.Whole, of = []);
+            }
+
+            of.Add(edge);
+        }
+
+        var closing = new List<ContainmentEdge>();
+        var done = new HashSet<int>();
+        var open = new HashSet<int>();
+        var path = new Stack<(int Node, int Next)>();
+        foreach (ContainmentEdge start in _edges)
+        {
+            if (start.IsRemoved || done.Contains(start.Whole))
+            {
+                continue;
+            }
+
+            path.Push((start.Whole, 0));
+            open.Add(start.Whole);
+            while (path.Count > 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                (int node, int next) = path.Pop();
+                if (!parts.TryGetValue(node, out List<ContainmentEdge>? of) || next == of.Count)
+                {
+                    open.Remove(node);
+                    done.Add(node);
+                    continue;
+                }
+
+                path.Push((node, next + 1));
+                ContainmentEdge edge = of[next];
+                if (open.Contains(edge.Part))
+                {
+                    edge.IsRemoved = true;
+                    closing.Add(edge);
+                }
+                else if (!done.Contains(edge.Part))
+                {
+                    path.Push((edge.Part, 0));
+                    open.Add(edge.Part);
+                }
+            }
+        }
+
+        return closing;
+    }
+}
+
+/// <summary>That one category contains another.</summary>
+internal sealed class ContainmentEdge(int whole, int part, int mark)
+{
+    public int Whole { get; } = whole;
+
+    public int Part { get; } = part;
+
+    /// <summary>The mark that says so.</summary>
+    public int Mark { get; } = mark;
+
+    /// <summary>Taken back, or left out because it closes a circle.</summary>
+    public bool IsRemoved { get; set; }
+}

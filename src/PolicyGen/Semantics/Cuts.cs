@@ -1,0 +1,135 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
+using PolicyGen.Semantics.Cues;
+using PolicyGen.Syntax;
+
+namespace PolicyGen.Semantics;
+
+/// <summary>Cuts a sentence between its operations (policy-language §3.3, §3.4): what stands between two cuts belongs together.</summary>
+internal static class Cuts
+{
+    /// <summary>Sets where each of the groups starts and ends; relative clauses cut nothing.</summary>
+    public static void Make(Paragraph paragraph, List<PracticeDraft> mains)
+    {
+        for (int i = 0; i < mains.Count; i++)
+        {
+            PracticeDraft group = mains[i];
+            group.End = group.Sentence.Span.End;
+            if (i == 0)
+            {
+                group.Start = group.Sentence.Span.Start;
+                continue;
+            }
+
+            group.Start = CutBetween(paragraph, mains[i - 1], group);
+            mains[i - 1].End = group.Start;
+        }
+    }
+
+    private static int CutBetween(Paragraph paragraph, PracticeDraft before, PracticeDraft group)
+    {
+        int end = paragraph.Mark(before.LastMark).Span.End;
+        ClausePosition own = paragraph.Clause(group.FirstMark);
+        if (own.SemicolonStart > end)
+        {
+            return own.SemicolonStart;
+        }
+
+        int front = FirstFronted(paragraph, before, group);
+        int clause = paragraph.Clause(front).Start;
+        int cut = clause > end ? clause : paragraph.Mark(front).Span.Start;
+        return clause > end ? BeforeCondition(paragraph, end, cut) : cut;
+    }
+
+    /// <summary>The first mark of what stands before an operation and belongs to it; the operation itself where nothing does.</summary>
+    private static int FirstFronted(Paragraph paragraph, PracticeDraft before, PracticeDraft group)
+    {
+        int front = group.FirstMark;
+        bool hasActor = false;
+        for (int mark = group.FirstMark - 1; mark > before.LastMark; mark--)
+        {
+            bool fronted = paragraph.Mark(mark).Kind switch
+            {
+                MarkKind.Actor => !hasActor || paragraph.OnlyListWords(paragraph.Mark(mark).Span.End, paragraph.Mark(front).Span.Start)
+                    || paragraph.Clause(mark).Start == paragraph.Clause(front).Start,
+                MarkKind.Purpose => IsFrontedPurpose(paragraph, mark, group, hasActor),
+                MarkKind.Data => !hasActor && IsFrontedData(paragraph, mark, before, group),
+                _ => true,
+            };
+
+            if (!fronted)
+            {
+                break;
+            }
+
+            if (paragraph.Mark(mark).Kind == MarkKind.Operation)
+            {
+                // A relative clause: only what stands before it tells whether it is fronted with its noun.
+                continue;
+            }
+
+            hasActor |= paragraph.Mark(mark).Kind == MarkKind.Actor;
+            front = mark;
+        }
+
+        return front;
+    }
+
+    private static bool IsFrontedPurpose(Paragraph paragraph, int mark, PracticeDraft group, bool hasActor)
+    {
+        TextSpan span = paragraph.Mark(mark).Span;
+        int clause = paragraph.Skip(paragraph.Clause(mark).Start, span.Start);
+        if (clause == paragraph.Skip(paragraph.Clause(group.FirstMark).Start, span.Start))
+        {
+            return true;
+        }
+
+        // 为{…}，(我们)…, or the cue inside the mark: {为了…}，(我们)…
+        return paragraph.Cues.EndOf(CueKind.FrontedPurpose, clause) >= 0
+            || (hasActor && clause == span.Start && Purposes.OpensAsFronted(paragraph.Content, span));
+    }
+
+    private static bool IsFrontedData(Paragraph paragraph, int mark, PracticeDraft before, PracticeDraft group)
+    {
+        TextSpan span = paragraph.Mark(mark).Span;
+        int clause = paragraph.Clause(mark).Start;
+        int from = System.Math.Max(clause, paragraph.Mark(before.LastMark).Span.End);
+        if (paragraph.Cues.Any(CueKind.FrontedData, from, span.Start))
+        {
+            return true;
+        }
+
+        int operation = paragraph.Mark(group.FirstMark).Span.Start;
+        return clause > paragraph.Mark(before.LastMark).Span.End && clause == paragraph.Clause(group.FirstMark).Start
+            && paragraph.Cues.Any(CueKind.Passive, span.End, operation);
+    }
+
+    /// <summary>A condition directly before the cut belongs to what follows it: …，如果您同意，(我们)…</summary>
+    private static int BeforeCondition(Paragraph paragraph, int end, int cut)
+    {
+        int comma = paragraph.BoundaryFrom(cut - 1);
+        if (comma <= 0 || comma >= paragraph.Boundaries.Count || paragraph.Boundaries[comma].Kind != BoundaryKind.Comma)
+        {
+            return cut;
+        }
+
+        int previous = comma - 1;
+        for (int depth = 0; previous >= 0 && paragraph.Boundaries[previous].At >= end; previous--)
+        {
+            BoundaryKind kind = paragraph.Boundaries[previous].Kind;
+            depth += kind == BoundaryKind.Close ? 1 : kind == BoundaryKind.Open ? -1 : 0;
+            if (depth <= 0 && kind is not (BoundaryKind.Close or BoundaryKind.Open))
+            {
+                break;
+            }
+        }
+
+        if (previous < 0 || paragraph.Boundaries[previous].At < end)
+        {
+            return cut;
+        }
+
+        int start = paragraph.Boundaries[previous].At + 1;
+        return Conditions.Opens(paragraph, start, paragraph.Boundaries[comma].At) ? start : cut;
+    }
+}

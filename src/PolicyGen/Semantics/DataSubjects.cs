@@ -1,0 +1,22 @@
+using System;
+using PolicyGen.Semantics.Cues;
+
+namespace PolicyGen.Semantics;
+
+/// <summary>Who the data is about (policy-language §1; GDPR Art. 4(1), PIPL Art. 4).</summary>
+internal static class DataSubjects
+{
+    /// <summary>Whether an actor's name is one of the data subject's: 您, 用户, "you".</summary>
+    public static bool IsName(string name)
+    {
+        foreach (Language language in Language.All)
+        {
+            if (Array.Exists(language.DataSubjects, s => string.Equals(s, name, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,165 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
+using PolicyGen.Semantics.Cues;
+using PolicyGen.Syntax;
+
+namespace PolicyGen.Semantics;
+
+/// <summary>
+/// Terms that a policy defines for data marked before (policy-language §4). A term counts only where it is marked as data
+/// somewhere in the policy.
+/// </summary>
+internal sealed class DefinedTerms(Paragraph paragraph, MarkNames names, Containment containment)
+{
+    private const string Opening = "“\"「『《";
+    private const string Closing = "”\"」』》";
+
+    /// <summary>Reads the terms that the paragraph defines.</summary>
+    /// <param name="tree">The policy.</param>
+    /// <param name="firstMarkOfSubsection">Index of the first mark under the nearest heading.</param>
+    public void Read(PolicySyntaxTree tree, int firstMarkOfSubsection)
+    {
+        foreach (TextSpan cue in paragraph.Cues[CueKind.Collective])
+        {
+            int term = TermBehind(cue.End, out int quote);
+            if (term < 0)
+            {
+                continue;
+            }
+
+            int list = ListBefore(cue.Start, out int lastMark);
+            if (list >= 0)
+            {
+                // （以下统称“T”）: the list just before.
+                AddAll(tree, term, list, lastMark + 1);
+            }
+            else
+            {
+                AddAll(tree, term, firstMarkOfSubsection, FirstMarkFrom(tree, quote));
+            }
+        }
+
+        foreach (TextSpan cue in paragraph.Cues[CueKind.SameTerm])
+        {
+            int term = paragraph.Cues.EndOf(CueKind.CollectiveTerm, cue.Start) >= 0 ? -1 : TermBehind(cue.End, out _);
+            if (term >= 0 && ListBefore(cue.Start, out int lastMark) >= 0)
+            {
+                IReadOnlyList<int> item = names.Of(lastMark);
+                names.Table(MarkKind.Data).Merge(item[item.Count - 1], term);
+            }
+        }
+    }
+
+    private void AddAll(PolicySyntaxTree tree, int term, int first, int end)
+    {
+        for (int mark = first; mark < end; mark++)
+        {
+            if (tree.Marks[mark].Kind == MarkKind.Data)
+            {
+                foreach (int part in names.Of(mark))
+                {
+                    containment.Add(term, part, mark);
+                }
+            }
+        }
+    }
+
+    /// <summary>The category quoted behind a cue, with at most a few words between; -1 where there is none.</summary>
+    private int TermBehind(int at, out int quote)
+    {
+        const int MaxWords = 8;
+        const int MaxTerm = 60;
+        string text = paragraph.Content;
+        for (quote = at; quote < text.Length && quote - at <= MaxWords && text[quote] is not ('\n' or '\r' or '。'); quote++)
+        {
+            int type = Opening.IndexOf(text[quote]);
+            if (type >= 0)
+            {
+                int close = text.IndexOf(Closing[type], quote + 1, System.Math.Min(MaxTerm, text.Length - quote - 1));
+                return close < 0 ? -1 : names.Table(MarkKind.Data).Find(NameText.Normalize(text.Substring(quote + 1, close - quote - 1)));
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first mark of the list of data directly before the brackets that hold a cue, or -1.</summary>
+    private int ListBefore(int cue, out int lastMark)
+    {
+        lastMark = -1;
+        int open = OpenBracketBefore(cue);
+        if (open < 0)
+        {
+            return -1;
+        }
+
+        foreach (Sentence sentence in paragraph.Sentences)
+        {
+            if (sentence.Span.Start <= cue && cue < sentence.Span.End)
+            {
+                return ListEndingAt(sentence, paragraph.SkipBack(open), out lastMark);
+            }
+        }
+
+        return -1;
+    }
+
+    private int ListEndingAt(Sentence sentence, int end, out int lastMark)
+    {
+        lastMark = -1;
+        int first = -1;
+        for (int mark = paragraph.MarkFrom(sentence, end) - 1; mark >= sentence.FirstMark; mark--)
+        {
+            TextSpan span = paragraph.Mark(mark).Span;
+            bool joined = first < 0 ? span.End == end : paragraph.OnlyListWords(span.End, end);
+            if (paragraph.Mark(mark).Kind != MarkKind.Data || !joined || names.Of(mark).Count == 0)
+            {
+                break;
+            }
+
+            lastMark = first < 0 ? mark : lastMark;
+            first = mark;
+            end = span.Start;
+        }
+
+        return first;
+    }
+
+    /// <summary>The round bracket that a cue stands in, as a boundary of the line; -1 where it stands in none.</summary>
+    private int OpenBracketBefore(int at)
+    {
+        int depth = 0;
+        for (int i = paragraph.BoundaryFrom(at) - 1; i >= 0; i--)
+        {
+            Boundary boundary = paragraph.Boundaries[i];
+            depth += boundary.Kind == BoundaryKind.Close ? 1 : boundary.Kind == BoundaryKind.Open ? -1 : 0;
+            if (depth < 0)
+            {
+                int open = boundary.At;
+                return paragraph.Content[open] == '(' ? open - 1 : paragraph.Content[open] == '（' ? open : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int FirstMarkFrom(PolicySyntaxTree tree, int at)
+    {
+        int low = 0;
+        int high = tree.Marks.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (tree.Marks[middle].Span.Start < at)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

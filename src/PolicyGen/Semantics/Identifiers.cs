@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PolicyGen.Semantics;
+
+/// <summary>Turns the names of one kind into C# identifiers (policy-language §5; C# specification §6.4.3).</summary>
+internal sealed class Identifiers
+{
+    private const int MaxLength = 40;
+    private const int MinCut = 10;
+
+    /// <summary>
+    /// Members of <c>object</c>, of enums and of what is generated beside the names: a property or member of such a name
+    /// would hide it or not compile.
+    /// </summary>
+    private static readonly string[] s_reserved =
+    [
+        "All", "Of", "Policy", "DataCategory", "DataCategories", "DataCategoryInfo", "Purpose", "Purposes", "PurposeInfo", "Operation", "Operations",
+        "OperationKind", "Actor", "Actors", "Practice", "Practices", "PracticesFor", "Declares", "Mention", "Stance", "ConsentBasis", "Name", "File",
+        "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "value__", "None", "HasFlag", "CompareTo",
+        "Unspecified", "DataSubject", "Data", "DataAttribute", "Processing", "ProcessingAttribute", "PartOf", "PartOfAttribute", "PolicyName",
+        "PolicyNameAttribute", "DeclaredPractice", "DeclaredPracticeAttribute", "PolicyContract", "PolicyContractAttribute", "ContractVersion",
+    ];
+
+    private readonly HashSet<string> _taken = new(s_reserved, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether an identifier is one that generated code uses for itself.</summary>
+    public static bool IsReserved(string identifier) => Array.Exists(s_reserved, r => string.Equals(r, identifier, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Takes an identifier that the glossary chose.</summary>
+    /// <returns>Whether it was free.</returns>
+    public bool Take(string identifier) => _taken.Add(identifier);
+
+    /// <summary>The identifier of a name, unlike all given before, ignoring case.</summary>
+    /// <param name="name">The name in its normal form.</param>
+    /// <param name="change">What had to be done to it beyond the plain rule, as a message says it; null when nothing.</param>
+    public string For(string name, out string? change)
+    {
+        string identifier = Plain(name);
+        change = null;
+        if (identifier.Length > MaxLength)
+        {
+            change = "it is longer than 40 characters";
+            identifier = Cut(identifier) + Suffix(name, 0);
+        }
+
+        for (int attempt = 0; !_taken.Add(identifier); attempt++)
+        {
+            change = IsReserved(identifier) ? "generated code uses that name itself" : "another name has the same identifier";
+            identifier = Plain(name);
+            identifier = (identifier.Length > MaxLength ? Cut(identifier) : identifier) + Suffix(name, attempt);
+        }
+
+        return Escape(identifier);
+    }
+
+    /// <summary>A name made of the characters that C# allows, in NFC as C# compares them; not yet short or unique.</summary>
+    public static string Plain(string name)
+    {
+        var identifier = new StringBuilder(name.Length + 1);
+        bool gap = false;
+        for (int i = 0; i < name.Length; i++)
+        {
+            char c = name[i];
+            if (!IsPart(c))
+            {
+                gap = true;
+                continue;
+            }
+
+            if (gap && identifier.Length > 0)
+            {
+                identifier.Append('_');
+            }
+
+            gap = false;
+            if (identifier.Length == 0 && !SyntaxFacts.IsIdentifierStartCharacter(c))
+            {
+                identifier.Append('_');
+            }
+
+            identifier.Append(c);
+        }
+
+        string result = identifier.ToString().Normalize(NormalizationForm.FormC);
+        return result.Trim('_').Length == 0 ? "_" : result;
+    }
+
+    /// <summary>Puts <c>@</c> before a keyword.</summary>
+    public static string Escape(string identifier) =>
+        SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
+
+    /// <summary>Format characters are allowed in C# and seen by nobody; combining marks may not follow a gap.</summary>
+    private static bool IsPart(char c) =>
+        SyntaxFacts.IsIdentifierPartCharacter(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format;
+
+    private static string Cut(string identifier)
+    {
+        string cut = identifier.Substring(0, MaxLength);
+        int gap = cut.LastIndexOf('_');
+        cut = gap >= MinCut ? cut.Substring(0, gap) : cut;
+        return cut.TrimEnd('_');
+    }
+
+    private static string Suffix(string name, int attempt)
+    {
+        uint hash = attempt == 0 ? StableValues.Hash(name) : StableValues.Hash(name + "#" + attempt.ToString(CultureInfo.InvariantCulture));
+        return "_" + (hash & 0xFFFF).ToString("x4", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Threading;
+using PolicyGen.Syntax;
+
+namespace PolicyGen.Semantics;
+
+/// <summary>Which names each mark of a policy gives, and the tables of these names.</summary>
+internal sealed class MarkNames
+{
+    /// <summary>Room for the items of one mark in the order of names.</summary>
+    private const int ItemsPerMark = 1 << 16;
+
+    private readonly int[][] _ids;
+    private readonly Dictionary<int, int[]> _purposeParts = [];
+    private readonly HashSet<int> _misplaced = [];
+
+    private MarkNames(int marks) => _ids = new int[marks][];
+
+    /// <summary>The names by kind of mark.</summary>
+    public NameTable[] Tables { get; } = [new(), new(), new(), new()];
+
+    /// <summary>The parts of the compound purposes, by the whole.</summary>
+    public IReadOnlyDictionary<int, int[]> PurposeParts => _purposeParts;
+
+    /// <summary>Names all marks of a policy.</summary>
+    public static MarkNames Read(PolicySyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var names = new MarkNames(tree.Marks.Length);
+        for (int mark = 0; mark < tree.Marks.Length; mark++)
+        {
+            if (mark % 4096 == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            names._ids[mark] = names.Name(NameText.Of(tree, mark), tree.Marks[mark].Kind, mark);
+        }
+
+        return names;
+    }
+
+    /// <summary>The names that a mark gives, each once; none for a data subject or a mark that points back.</summary>
+    public IReadOnlyList<int> Of(int mark) => _ids[mark];
+
+    /// <summary>Whether an operation mark holds a noun of data, as <c>[用户信息]</c> does by a slip: it does nothing (PG0005).</summary>
+    public bool IsMisplacedData(int mark) => _misplaced.Contains(mark);
+
+    /// <summary>Makes a data mark that points back and finds nothing a category of its own (§3.13).</summary>
+    public void Keep(PolicySyntaxTree tree, int mark) =>
+        _ids[mark] = [Table(MarkKind.Data).Add(NameText.Of(tree, mark), (long)mark * ItemsPerMark, mark)];
+
+    /// <summary>The names of a kind.</summary>
+    public NameTable Table(MarkKind kind) => Tables[(int)kind];
+
+    private int[] Name(string name, MarkKind kind, int mark)
+    {
+        if (kind == MarkKind.Data && Anaphora.PointsBack(name))
+        {
+            return [];
+        }
+
+        if (kind == MarkKind.Operation && OperationKinds.IsNoun(name))
+        {
+            _misplaced.Add(mark);
+            return [];
+        }
+
+        NameTable table = Table(kind);
+        IReadOnlyList<string> items = NameList.Split(name, kind);
+        long position = (long)mark * ItemsPerMark;
+        if (kind == MarkKind.Purpose)
+        {
+            int whole = table.Add(name, position, mark);
+            if (items.Count > 1 && !_purposeParts.ContainsKey(whole))
+            {
+                _purposeParts.Add(whole, Ids(table, items, position + 1, mark));
+            }
+
+            return [whole];
+        }
+
+        return kind == MarkKind.Actor && items.Count == 1 && DataSubjects.IsName(name)
+            ? [Practice.DataSubject]
+            : Ids(table, items, position, mark);
+    }
+
+    private static int[] Ids(NameTable table, IReadOnlyList<string> items, long position, int mark)
+    {
+        if (items.Count == 1)
+        {
+            return [table.Add(items[0], position, mark)];
+        }
+
+        var ids = new List<int>(items.Count);
+        var seen = new HashSet<int>();
+        for (int i = 0; i < items.Count; i++)
+        {
+            int id = table.Add(items[i], position + System.Math.Min(i, ItemsPerMark - 2), mark);
+            if (seen.Add(id))
+            {
+                ids.Add(id);
+            }
+        }
+
+        return [.. ids];
+    }
+}

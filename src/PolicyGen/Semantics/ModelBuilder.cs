@@ -1,0 +1,199 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+using PolicyGen.Diagnostics;
+using PolicyGen.Syntax;
+
+namespace PolicyGen.Semantics;
+
+/// <summary>Makes the model from what was read: names in order and with identifiers and values, relations as indexes.</summary>
+internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Containment containment, Mention[] mentions, DiagnosticSink diagnostics)
+{
+    private readonly int[][] _indexes = new int[4][];
+
+    /// <summary>Makes the model.</summary>
+    public PolicyModel Build(IReadOnlyList<PracticeDraft> drafts, CancellationToken cancellationToken)
+    {
+        List<int>[] order = [Order(MarkKind.Actor), Order(MarkKind.Operation), Order(MarkKind.Data), Order(MarkKind.Purpose)];
+        List<Mention>[][] mentionsOf = [.. order.Select(static ids => ids.Select(static _ => new List<Mention>()).ToArray())];
+        for (int mark = 0; mark < mentions.Length; mark++)
+        {
+            AddMention(mentionsOf[(int)tree.Marks[mark].Kind], mark);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return new PolicyModel(
+            Declare(MarkKind.Data, order, mentionsOf, containment.Edges.Select(static e => (e.Whole, e.Part)), cancellationToken),
+            Declare(MarkKind.Purpose, order, mentionsOf, names.PurposeParts.SelectMany(static p => p.Value.Select(part => (p.Key, part))), cancellationToken),
+            Declare(MarkKind.Operation, order, mentionsOf, [], cancellationToken),
+            Declare(MarkKind.Actor, order, mentionsOf, [], cancellationToken),
+            Practices(drafts, cancellationToken));
+    }
+
+    /// <summary>The names of a kind in order of first mark, without those merged into others; fills in their indexes.</summary>
+    private List<int> Order(MarkKind kind)
+    {
+        NameTable table = names.Table(kind);
+        var ids = new List<int>();
+        for (int id = 0; id < table.Count; id++)
+        {
+            if (table.Canonical(id) == id)
+            {
+                ids.Add(id);
+            }
+        }
+
+        ids.Sort((a, b) => table[a].Position.CompareTo(table[b].Position));
+        int[] indexes = new int[table.Count];
+        for (int i = 0; i < ids.Count; i++)
+        {
+            indexes[ids[i]] = i;
+        }
+
+        _indexes[(int)kind] = indexes;
+        return ids;
+    }
+
+    private int Index(MarkKind kind, int id) => id == Practice.DataSubject ? id : _indexes[(int)kind][names.Table(kind).Canonical(id)];
+
+    private void AddMention(List<Mention>[] mentionsOf, int mark)
+    {
+        MarkKind kind = tree.Marks[mark].Kind;
+        foreach (int id in names.Of(mark))
+        {
+            if (id == Practice.DataSubject)
+            {
+                continue;
+            }
+
+            AddOnce(mentionsOf[Index(kind, id)], mentions[mark]);
+            if (kind == MarkKind.Purpose && names.PurposeParts.TryGetValue(id, out int[]? parts))
+            {
+                foreach (int part in parts)
+                {
+                    AddOnce(mentionsOf[Index(kind, part)], mentions[mark]);
+                }
+            }
+        }
+    }
+
+    private static void AddOnce(List<Mention> list, Mention mention)
+    {
+        if (list.Count == 0 || !ReferenceEquals(list[list.Count - 1], mention))
+        {
+            list.Add(mention);
+        }
+    }
+
+    private EquatableArray<DeclaredName> Declare(
+        MarkKind kind, List<int>[] order, List<Mention>[][] mentionsOf, IEnumerable<(int Whole, int Part)> edges, CancellationToken cancellationToken)
+    {
+        List<int> ids = order[(int)kind];
+        NameTable table = names.Table(kind);
+        var partOf = new SortedSet<int>?[ids.Count];
+        var parts = new SortedSet<int>?[ids.Count];
+        foreach ((int wholeId, int partId) in edges)
+        {
+            int whole = Index(kind, wholeId);
+            int part = Index(kind, partId);
+            if (whole != part)
+            {
+                (partOf[part] ??= []).Add(whole);
+                (parts[whole] ??= []).Add(part);
+            }
+        }
+
+        // Actor.Unspecified and Actor.DataSubject are 0 and 1; nothing else is 0.
+        var values = new StableValues(kind == MarkKind.Actor ? [0, 1] : [0]);
+        var identifiers = new Identifiers();
+        foreach (int id in ids)
+        {
+            if (table[id].Identifier is { } chosen && !identifiers.Take(chosen))
+            {
+                table[id].Identifier = null;
+            }
+        }
+
+        var declared = ImmutableArray.CreateBuilder<DeclaredName>(ids.Count);
+        for (int i = 0; i < ids.Count; i++)
+        {
+            if (i % 4096 == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            NameEntry entry = table[ids[i]];
+            declared.Add(new DeclaredName(
+                entry.Name,
+                Identifier(kind, identifiers, entry),
+                values.For(entry.Name),
+                tree.Text.Lines.GetLineFromPosition(tree.Marks[entry.Mark].Span.Start).LineNumber + 1,
+                entry.Aliases.ToEquatableArray(),
+                entry.Note,
+                partOf[i].OrEmpty(),
+                parts[i].OrEmpty(),
+                mentionsOf[(int)kind][i].ToEquatableArray()));
+        }
+
+        return new EquatableArray<DeclaredName>(declared.MoveToImmutable());
+    }
+
+    private string Identifier(MarkKind kind, Identifiers identifiers, NameEntry entry)
+    {
+        if (entry.Identifier is { } chosen)
+        {
+            return Identifiers.Escape(chosen);
+        }
+
+        string identifier = identifiers.For(entry.Name, out string? change);
+        if (change is not null)
+        {
+            TextSpan mark = tree.Marks[entry.Mark].Span;
+            diagnostics.Add(PolicyFileRules.IdentifierChanged, mark, entry.Name, identifier, change, Glossary.Suggest(kind, entry.Name));
+        }
+
+        return identifier;
+    }
+
+    private EquatableArray<Practice> Practices(IReadOnlyList<PracticeDraft> drafts, CancellationToken cancellationToken)
+    {
+        var practices = ImmutableArray.CreateBuilder<Practice>();
+        foreach (PracticeDraft draft in drafts)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var actors = Parts(MarkKind.Actor, draft.Actors);
+            var recipients = Parts(MarkKind.Actor, draft.Recipients);
+            var sources = Parts(MarkKind.Actor, draft.Sources);
+            var data = Parts(MarkKind.Data, draft.Data);
+            var purposes = Parts(MarkKind.Purpose, draft.Purposes);
+            Mention mention = mentions[draft.FirstMark];
+            int operation = 0;
+            for (int mark = draft.FirstMark; mark <= draft.LastMark; mark++)
+            {
+                foreach (int id in names.Of(mark))
+                {
+                    practices.Add(new Practice(
+                        practices.Count + 1, Index(MarkKind.Operation, id), draft.Kinds[operation], actors, recipients, sources, data, purposes,
+                        draft.Stance, draft.Basis, draft.Condition, mention.Section, mention.Text, mention.Line));
+                    operation++;
+                }
+            }
+        }
+
+        return new EquatableArray<Practice>(practices.ToImmutable());
+    }
+
+    /// <summary>The parts by index; two names that were merged since are one part.</summary>
+    private EquatableArray<PracticePart> Parts(MarkKind kind, PartList list)
+    {
+        var parts = new PartList();
+        foreach (PracticePart part in list)
+        {
+            parts.Add(Index(kind, part.Name), part.Origin);
+        }
+
+        return parts.ToEquatableArray();
+    }
+}

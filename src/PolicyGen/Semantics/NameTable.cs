@@ -1,0 +1,121 @@
+using System.Collections.Generic;
+
+namespace PolicyGen.Semantics;
+
+/// <summary>The names of one kind, each once however it is spelled (policy-language §1), in order of first mark.</summary>
+internal sealed class NameTable
+{
+    private readonly Dictionary<string, int> _ids = new(System.StringComparer.Ordinal);
+    private readonly List<NameEntry> _entries = [];
+
+    /// <summary>How many names there are, merged ones included.</summary>
+    public int Count => _entries.Count;
+
+    /// <summary>The entry of a name, which may have been merged into another.</summary>
+    public NameEntry this[int id] => _entries[id];
+
+    /// <summary>The id of a name, made at its first mark.</summary>
+    /// <param name="name">The name in its normal form.</param>
+    /// <param name="position">Where it is marked, in the order of names: the mark's index, and behind it the item in the mark.</param>
+    /// <param name="mark">The mark's index.</param>
+    public int Add(string name, long position, int mark)
+    {
+        string key = NameText.Key(name);
+        if (!_ids.TryGetValue(key, out int id))
+        {
+            id = _entries.Count;
+            _ids.Add(key, id);
+            _entries.Add(new NameEntry(name, position, mark));
+        }
+        else
+        {
+            _entries[id].AddSpelling(name);
+        }
+
+        return Canonical(id);
+    }
+
+    /// <summary>The id of a name if it is marked anywhere, or -1.</summary>
+    public int Find(string name) => _ids.TryGetValue(NameText.Key(name), out int id) ? Canonical(id) : -1;
+
+    /// <summary>The name that a name was merged into, or itself.</summary>
+    public int Canonical(int id)
+    {
+        while (_entries[id].MergedInto >= 0)
+        {
+            id = _entries[id].MergedInto;
+        }
+
+        return id;
+    }
+
+    /// <summary>Makes two names one, known by the spelling that is marked first.</summary>
+    /// <returns>The id that stands for both.</returns>
+    public int Merge(int first, int second)
+    {
+        first = Canonical(first);
+        second = Canonical(second);
+        if (first == second)
+        {
+            return first;
+        }
+
+        if (_entries[second].Position < _entries[first].Position)
+        {
+            (first, second) = (second, first);
+        }
+
+        _entries[first].Absorb(_entries[second]);
+        _entries[second].MergedInto = first;
+        return first;
+    }
+}
+
+/// <summary>A name of the policy while it is read.</summary>
+internal sealed class NameEntry(string name, long position, int mark)
+{
+    private readonly List<string> _aliases = [];
+
+    /// <summary>Its first spelling.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Where it is marked first, in the order of names.</summary>
+    public long Position { get; } = position;
+
+    /// <summary>The index of the mark that names it first.</summary>
+    public int Mark { get; } = mark;
+
+    /// <summary>The name it was merged into, or -1.</summary>
+    public int MergedInto { get; set; } = -1;
+
+    /// <summary>Its other spellings, in order of appearance.</summary>
+    public IReadOnlyList<string> Aliases => _aliases;
+
+    /// <summary>The identifier that the glossary gives it, or null.</summary>
+    public string? Identifier { get; set; }
+
+    /// <summary>The glossary's note on it, or null.</summary>
+    public string? Note { get; set; }
+
+    /// <summary>Keeps another spelling.</summary>
+    public void AddSpelling(string spelling)
+    {
+        if (spelling != Name && !_aliases.Contains(spelling))
+        {
+            _aliases.Add(spelling);
+        }
+    }
+
+    /// <summary>Takes over the spellings of a name that is merged into this one.</summary>
+    public void Absorb(NameEntry other)
+    {
+        AddSpelling(other.Name);
+        foreach (string alias in other.Aliases)
+        {
+            AddSpelling(alias);
+        }
+
+        Identifier ??= other.Identifier;
+        Note ??= other.Note;
+    }
+}

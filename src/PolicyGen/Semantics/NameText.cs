@@ -1,0 +1,158 @@
+using System.Collections.Generic;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using PolicyGen.Syntax;
+
+namespace PolicyGen.Semantics;
+
+/// <summary>The name that a mark's content gives (policy-language §1).</summary>
+internal static class NameText
+{
+    /// <summary>The name of a mark: its content without escapes, inner brackets, emphasis and spare white space, in NFC.</summary>
+    public static string Of(PolicySyntaxTree tree, int mark)
+    {
+        string text = tree.Content;
+        TextSpan content = tree.Marks[mark].Content;
+        bool nested = mark + 1 < tree.Marks.Length && tree.Marks[mark + 1].Span.Start < content.End;
+        return Normalize(nested ? WithoutInnerBrackets(tree, mark) : text.Substring(content.Start, content.Length));
+    }
+
+    /// <summary>A name as the policy, a glossary or a command line gives it, in its normal form.</summary>
+    public static string Normalize(string text)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        bool plain = true;
+        for (int i = start; i < end && plain; i++)
+        {
+            plain = IsPlain(text[i]);
+        }
+
+        return plain
+            ? text.Substring(start, end - start)
+            : Rewrite(text.Substring(start, end - start));
+    }
+
+    /// <summary>What two names share when they are one: the name without white space and case.</summary>
+    public static string Key(string name)
+    {
+        bool plain = true;
+        foreach (char c in name)
+        {
+            plain &= c != ' ' && (c > '\u2E7F' || c is (>= 'a' and <= 'z') or (>= '0' and <= '9'));
+        }
+
+        return plain ? name : name.Replace(" ", "").ToUpperInvariant().ToLowerInvariant();
+    }
+
+    /// <summary>Han, kana, ASCII letters and digits need no rewriting; compatibility and combining characters may.</summary>
+    private static bool IsPlain(char c) =>
+        c is (>= '\u4E00' and <= '\u9FFF') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '、' or '，' or '/' or '-';
+
+    private static string Rewrite(string text)
+    {
+        var name = new StringBuilder(text.Length);
+        bool space = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (char.IsWhiteSpace(c))
+            {
+                space = name.Length > 0;
+                continue;
+            }
+
+            if (c == '\\' && i + 1 < text.Length && "()[]<>{}".IndexOf(text[i + 1]) >= 0)
+            {
+                continue;
+            }
+
+            if (c is '*' or '_' && IsEmphasis(text, ref i))
+            {
+                continue;
+            }
+
+            if (space)
+            {
+                name.Append(' ');
+                space = false;
+            }
+
+            name.Append(HalfWidth(c));
+        }
+
+        return Compose(name.ToString());
+    }
+
+    /// <summary>
+    /// Whether the run of <c>*</c> or <c>_</c> here is Markdown emphasis: at an edge of the name or of a word, and not inside
+    /// one, as in <c>user_id</c>. Steps to the run's end when it is.
+    /// </summary>
+    private static bool IsEmphasis(string text, ref int at)
+    {
+        int end = at;
+        while (end < text.Length && text[end] == text[at])
+        {
+            end++;
+        }
+
+        bool wordBefore = at > 0 && char.IsLetterOrDigit(text[at - 1]);
+        bool wordBehind = end < text.Length && char.IsLetterOrDigit(text[end]);
+        bool asciiAround = wordBefore && wordBehind && text[at - 1] < 128 && text[end] < 128;
+        if (end - at > 3 || (asciiAround && (text[at] == '_' || end - at == 1)))
+        {
+            return false;
+        }
+
+        at = end - 1;
+        return true;
+    }
+
+    private static char HalfWidth(char c) =>
+        c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') ? (char)(c - 0xFEE0) : c;
+
+    private static string Compose(string name)
+    {
+        try
+        {
+            return name.Normalize(NormalizationForm.FormC);
+        }
+        catch (System.ArgumentException)
+        {
+            // An unpaired surrogate has no normal form.
+            return name;
+        }
+    }
+
+    private static string WithoutInnerBrackets(PolicySyntaxTree tree, int mark)
+    {
+        TextSpan content = tree.Marks[mark].Content;
+        var brackets = new HashSet<int>();
+        for (int inner = mark + 1; inner < tree.Marks.Length && tree.Marks[inner].Span.Start < content.End; inner++)
+        {
+            brackets.Add(tree.Marks[inner].Span.Start);
+            brackets.Add(tree.Marks[inner].Span.End - 1);
+        }
+
+        var name = new StringBuilder(content.Length);
+        for (int at = content.Start; at < content.End; at++)
+        {
+            if (!brackets.Contains(at))
+            {
+                name.Append(tree.Content[at]);
+            }
+        }
+
+        return name.ToString();
+    }
+}

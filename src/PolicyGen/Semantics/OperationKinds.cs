@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
+using PolicyGen.Semantics.Cues;
+using PolicyGen.Syntax;
+
+namespace PolicyGen.Semantics;
+
+/// <summary>The standard kind of an operation as it is used in a sentence (policy-language §3.12).</summary>
+internal static class OperationKinds
+{
+    /// <summary>How many marks before an operation a person is still near.</summary>
+    private const int MaxMarksBack = 64;
+
+    /// <summary>The kind that an operation's verb has by itself; verbs of giving share.</summary>
+    public static OperationKind OfVerb(string name)
+    {
+        OperationKind kind = OperationKind.Other;
+        int longest = 0;
+        foreach (Language language in Language.All)
+        {
+            foreach (KeyValuePair<OperationKind, string[]> verbs in language.Verbs)
+            {
+                foreach (string verb in verbs.Value)
+                {
+                    if (verb.Length > longest && Contains(name, verb))
+                    {
+                        (kind, longest) = (verbs.Key, verb.Length);
+                    }
+                }
+            }
+        }
+
+        return kind == OperationKind.Other && IsGiving(name) ? OperationKind.Share : kind;
+    }
+
+    /// <summary>Whether a name is no verb at all but a noun of data: 用户信息, "account details".</summary>
+    public static bool IsNoun(string name)
+    {
+        foreach (Language language in Language.All)
+        {
+            if (Array.Exists(language.EmptySuffixes, s => name.EndsWith(s, StringComparison.OrdinalIgnoreCase)))
+            {
+                return OfVerb(name) == OperationKind.Other;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an operation's verb is one of giving: 提供, "submit".</summary>
+    public static bool IsGiving(string name)
+    {
+        foreach (Language language in Language.All)
+        {
+            if (Array.Exists(language.GivingVerbs, verb => Contains(name, verb)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an operation is one that the data subject does in an app as often as the controller: 开启, 设置.</summary>
+    public static bool IsDoneByAnyone(string name)
+    {
+        foreach (Language language in Language.All)
+        {
+            if (Array.Exists(language.DataSubjectVerbs, verb => Contains(name, verb)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The kind of a verb of giving: collecting, when the nearest person before it is the data subject.</summary>
+    public static OperationKind OfGiving(Paragraph paragraph, PracticeDraft draft)
+    {
+        int operation = paragraph.Mark(draft.FirstMark).Span.Start;
+        (int at, bool isDataSubject) = NearestInProse(paragraph, draft.Sentence.Span.Start, operation);
+        int first = Math.Max(draft.Sentence.FirstMark, draft.FirstMark - MaxMarksBack);
+        for (int mark = draft.FirstMark - 1; mark >= first && paragraph.Mark(mark).Span.Start > at; mark--)
+        {
+            TextSpan span = paragraph.Mark(mark).Span;
+            if (paragraph.Mark(mark).Kind == MarkKind.Actor && paragraph.CueBefore(CueKind.Recipient, span.Start) is null)
+            {
+                bool marked = DataSubjects.IsName(NameText.Normalize(paragraph.Content.Substring(span.Start + 1, span.Length - 2)));
+                return marked ? OperationKind.Collect : OperationKind.Share;
+            }
+        }
+
+        return isDataSubject || (at < 0 && draft.IsByDataSubject) ? OperationKind.Collect : OperationKind.Share;
+    }
+
+    /// <summary>The nearest person that the prose names before a place, recipients and possessives apart.</summary>
+    public static (int At, bool IsDataSubject) NearestInProse(Paragraph paragraph, int from, int to)
+    {
+        TextSpan? subject = Nearest(paragraph, CueKind.DataSubject, from, to);
+        TextSpan? controller = Nearest(paragraph, CueKind.Controller, from, to);
+        int subjectAt = subject?.Start ?? -1;
+        int controllerAt = controller?.Start ?? -1;
+        return subjectAt > controllerAt ? (subjectAt, true) : (controllerAt, false);
+    }
+
+    private static TextSpan? Nearest(Paragraph paragraph, CueKind kind, int from, int to)
+    {
+        // A few looks back suffice: what stands further away than eight persons is not near.
+        for (int looks = 0; looks < 8; looks++)
+        {
+            if (paragraph.Cues.Last(kind, from, to) is not { } person)
+            {
+                return null;
+            }
+
+            if (paragraph.Cues.EndOf(CueKind.Possessive, person.Start) < 0
+                && paragraph.CueBefore(CueKind.Recipient, person.Start) is null
+                && paragraph.CueBefore(CueKind.Source, person.Start) is null)
+            {
+                return person;
+            }
+
+            to = person.Start;
+        }
+
+        return null;
+    }
+
+    private static bool Contains(string name, string verb)
+    {
+        int at = name.IndexOf(verb, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (verb[0] > 127 || at == 0 || !char.IsLetter(name[at - 1]));
+    }
+}

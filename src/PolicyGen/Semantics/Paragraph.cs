@@ -1,0 +1,228 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
+using PolicyGen.Semantics.Cues;
+using PolicyGen.Syntax;
+
+namespace PolicyGen.Semantics;
+
+/// <summary>
+/// One line of a policy prepared for reading: its sentences and clauses, with brackets protecting their inside (§3.1), and
+/// the cues of its prose. One instance serves all lines in turn.
+/// </summary>
+internal sealed class Paragraph(PolicySyntaxTree tree)
+{
+    private static readonly char[] s_quotes = ['“', '"', '「', '『', '《'];
+
+    private readonly BracketPairs _brackets = new();
+    private readonly Stack<int> _clauseStarts = new();
+
+    /// <summary>The policy.</summary>
+    public string Content => tree.Content;
+
+    /// <summary>The cues of the prose outside the marks.</summary>
+    public CueHits Cues { get; } = new();
+
+    /// <summary>The sentences, in order.</summary>
+    public List<Sentence> Sentences { get; } = [];
+
+    /// <summary>Index of the first of the line's marks among the policy's.</summary>
+    public int FirstMark { get; private set; }
+
+    /// <summary>Its number, from 1.</summary>
+    public int LineNumber { get; private set; }
+
+    /// <summary>The clause boundaries: behind each comma, semicolon, colon and bracket, in order.</summary>
+    public List<Boundary> Boundaries { get; } = [];
+
+    /// <summary>Where each of the line's marks stands among its clauses.</summary>
+    public List<ClausePosition> Clauses { get; } = [];
+
+    /// <summary>Reads a line.</summary>
+    public void Read(int lineIndex)
+    {
+        LineSyntax line = tree.Lines[lineIndex];
+        LineNumber = lineIndex + 1;
+        FirstMark = line.FirstMark;
+        Cues.Clear();
+        Sentences.Clear();
+        Boundaries.Clear();
+        Clauses.Clear();
+        _clauseStarts.Clear();
+        _brackets.Read(tree, line);
+        Walk(line);
+    }
+
+    /// <summary>Whether a line without marks may still define a term for those above it: it quotes something.</summary>
+    public bool MayDefineTerm(int lineIndex)
+    {
+        TextSpan span = tree.Lines[lineIndex].Span;
+        return Content.IndexOfAny(s_quotes, span.Start, span.Length) >= 0;
+    }
+
+    /// <summary>The mark with an index among the policy's.</summary>
+    public MarkSyntax Mark(int index) => tree.Marks[index];
+
+    /// <summary>Where a mark stands among the clauses.</summary>
+    public ClausePosition Clause(int mark) => Clauses[mark - FirstMark];
+
+    /// <summary>The bracket that closes the prose bracket at a place, or -1.</summary>
+    public int CloseOf(int at) => _brackets.CloseOf(at);
+
+    /// <summary>Where the clause that holds a place ends: at its next boundary of the same depth, or the sentence's end.</summary>
+    public int ClauseEnd(int at, int limit)
+    {
+        int depth = 0;
+        for (int i = BoundaryFrom(at); i < Boundaries.Count && Boundaries[i].At < limit; i++)
+        {
+            switch (Boundaries[i].Kind)
+            {
+                case BoundaryKind.Open:
+                    depth++;
+                    break;
+                case BoundaryKind.Close when depth == 0:
+                    return Boundaries[i].At;
+                case BoundaryKind.Close:
+                    depth--;
+                    break;
+                default:
+                    if (depth == 0)
+                    {
+                        return Boundaries[i].At;
+                    }
+
+                    break;
+            }
+        }
+
+        return limit;
+    }
+
+    /// <summary>The index of the first boundary at a place or after it.</summary>
+    public int BoundaryFrom(int at)
+    {
+        int low = 0;
+        int high = Boundaries.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (Boundaries[middle].At < at)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private void Walk(LineSyntax line)
+    {
+        int end = line.Span.End;
+        int at = line.Numbering.IsPresent ? line.Numbering.Span.End : line.Span.Start;
+        int sentenceStart = at;
+        int firstMark = line.FirstMark;
+        int mark = line.FirstMark;
+        int lastMark = line.FirstMark + line.MarkCount;
+        int depth = 0;
+        int clauseStart = at;
+        int semicolonStart = at;
+        while (at < end)
+        {
+            if (mark < lastMark && tree.Marks[mark].Span.Start == at)
+            {
+                int stop = tree.Marks[mark].Span.End;
+                for (; mark < lastMark && tree.Marks[mark].Span.Start < stop; mark++)
+                {
+                    Clauses.Add(new ClausePosition(clauseStart, semicolonStart, depth));
+                }
+
+                at = stop;
+                continue;
+            }
+
+            CueTable.Find(Content, at, end, Cues);
+            char c = Content[at];
+            if (_brackets.CloseOf(at) >= 0)
+            {
+                Boundaries.Add(new Boundary(at, BoundaryKind.Open));
+                _clauseStarts.Push(clauseStart);
+                clauseStart = at + 1;
+                depth++;
+            }
+            else if (depth > 0 && _brackets.IsClose(at))
+            {
+                Boundaries.Add(new Boundary(at, BoundaryKind.Close));
+                clauseStart = _clauseStarts.Pop();
+                depth--;
+            }
+            else if (Separators.IsClauseEnd(Content, at, end))
+            {
+                BoundaryKind kind = c is '；' or ';' ? BoundaryKind.Semicolon : c is ':' or '：' ? BoundaryKind.Colon : BoundaryKind.Comma;
+                Boundaries.Add(new Boundary(at, kind));
+                clauseStart = at + 1;
+                if (kind == BoundaryKind.Semicolon && depth == 0)
+                {
+                    semicolonStart = at + 1;
+                }
+            }
+            else if (depth == 0 && Separators.IsSentenceEnd(Content, at, end, Cues))
+            {
+                at = Separators.SkipSentenceEnds(Content, at + 1, end);
+                AddSentence(sentenceStart, at, firstMark, mark);
+                sentenceStart = clauseStart = semicolonStart = at;
+                firstMark = mark;
+                continue;
+            }
+
+            at++;
+        }
+
+        AddSentence(sentenceStart, end, firstMark, mark);
+    }
+
+    private void AddSentence(int start, int end, int firstMark, int lastMark)
+    {
+        while (start < end && char.IsWhiteSpace(Content[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(Content[end - 1]))
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            Sentences.Add(new Sentence(TextSpan.FromBounds(start, end), firstMark, lastMark));
+        }
+    }
+}
+
+/// <summary>A sentence and its marks.</summary>
+/// <param name="Span">Where it stands, trimmed, its end punctuation included.</param>
+/// <param name="FirstMark">Index of its first mark among the policy's.</param>
+/// <param name="EndMark">Index behind its last mark.</param>
+internal readonly record struct Sentence(TextSpan Span, int FirstMark, int EndMark);
+
+/// <summary>Where a mark stands among the clauses of its sentence.</summary>
+/// <param name="Start">Behind the comma, semicolon, colon or open bracket before it, whichever is nearest at its depth.</param>
+/// <param name="SemicolonStart">Behind the semicolon before it, or the sentence's start.</param>
+/// <param name="Depth">How many prose brackets it stands in.</param>
+internal readonly record struct ClausePosition(int Start, int SemicolonStart, int Depth);
+
+/// <summary>Where a clause ends, or a prose bracket opens or closes.</summary>
+internal readonly record struct Boundary(int At, BoundaryKind Kind);
+
+/// <summary>What parts clauses.</summary>
+internal enum BoundaryKind : byte
+{
+    Comma,
+    Colon,
+    Semicolon,
+    Open,
+    Close,
+}

@@ -1,0 +1,82 @@
+using System.Collections;
+using System.Collections.Generic;
+
+namespace PolicyGen.Semantics;
+
+/// <summary>The names that have one role in a practice, each once, in order.</summary>
+internal sealed class PartList : IReadOnlyList<PracticePart>
+{
+    /// <summary>Up to here a look at each is quicker than a set.</summary>
+    private const int SetFrom = 16;
+
+    private readonly List<PracticePart> _parts = [];
+    private HashSet<int>? _names;
+
+    /// <inheritdoc/>
+    public int Count => _parts.Count;
+
+    /// <inheritdoc/>
+    public PracticePart this[int index] => _parts[index];
+
+    /// <summary>Whether a name is among them.</summary>
+    public bool Contains(int name)
+    {
+        if (_names is not null)
+        {
+            return _names.Contains(name);
+        }
+
+        foreach (PracticePart part in _parts)
+        {
+            if (part.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds a name, if it is not there yet.</summary>
+    public void Add(int name, PartOrigin origin)
+    {
+        if (Contains(name))
+        {
+            return;
+        }
+
+        _parts.Add(new PracticePart(name, origin));
+        if (_names is not null)
+        {
+            _names.Add(name);
+        }
+        else if (_parts.Count > SetFrom)
+        {
+            _names = [];
+            _parts.ForEach(p => _names.Add(p.Name));
+        }
+    }
+
+    /// <summary>Adds the names of another list, by another rule.</summary>
+    public void AddAll(PartList others, PartOrigin origin)
+    {
+        foreach (PracticePart other in others._parts.ToArray())
+        {
+            Add(other.Name, origin);
+        }
+    }
+
+    /// <summary>Removes all.</summary>
+    public void Clear()
+    {
+        _parts.Clear();
+        _names = null;
+    }
+
+    /// <summary>Enumerates the parts in order.</summary>
+    public List<PracticePart>.Enumerator GetEnumerator() => _parts.GetEnumerator();
+
+    IEnumerator<PracticePart> IEnumerable<PracticePart>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+using PolicyGen.Diagnostics;
+using PolicyGen.Syntax;
+
+namespace PolicyGen.Semantics;
+
+/// <summary>Reads what a policy means, line by line: outline, practices and containment, then names and checks.</summary>
+internal sealed class PolicyBinder
+{
+    /// <summary>The longest sentence that is kept whole, in UTF-16 units; no lawyer's is longer, and a file without line breaks is one.</summary>
+    private const int MaxSentence = 1000;
+
+    private readonly PolicySyntaxTree _tree;
+    private readonly DiagnosticSink _diagnostics;
+    private readonly Paragraph _paragraph;
+    private readonly Outline _outline;
+    private readonly Containment _containment = new();
+    private readonly Mention[] _mentions;
+
+    /// <summary>Prepares to read a policy.</summary>
+    public PolicyBinder(PolicySyntaxTree tree, DiagnosticSink diagnostics)
+    {
+        _tree = tree;
+        _diagnostics = diagnostics;
+        _paragraph = new Paragraph(tree);
+        _outline = new Outline(tree, _paragraph);
+        _mentions = new Mention[tree.Marks.Length];
+    }
+
+    /// <summary>Reads it.</summary>
+    public PolicyModel Bind(SourceText? glossary, CancellationToken cancellationToken)
+    {
+        MarkNames names = MarkNames.Read(_tree, cancellationToken);
+        Glossary.Apply(glossary, names, _diagnostics, cancellationToken);
+        var assembler = new PracticeAssembler(_paragraph, names, _tree);
+        var containment = new ContainmentReader(_paragraph, names, _containment);
+        var terms = new DefinedTerms(_paragraph, names, _containment);
+        for (int line = 0; line < _tree.Lines.Length; line++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _outline.Advance(line);
+            if (_tree.Lines[line].MarkCount == 0 && !_paragraph.MayDefineTerm(line))
+            {
+                continue;
+            }
+
+            _paragraph.Read(line);
+            ReadPractices(assembler);
+            containment.Read();
+            terms.Read(_tree, _outline.FirstMarkOfSubsection);
+        }
+
+        return new ModelBuilder(_tree, names, _containment, _mentions, _diagnostics).Build(assembler.Drafts, cancellationToken);
+    }
+
+    private void ReadPractices(PracticeAssembler assembler)
+    {
+        assembler.StartParagraph(_outline.Basis);
+        foreach (Sentence sentence in _paragraph.Sentences)
+        {
+            if (sentence.FirstMark < sentence.EndMark)
+            {
+                var mention = new Mention(_outline.Section, Text(sentence.Span), _paragraph.LineNumber);
+                for (int mark = sentence.FirstMark; mark < sentence.EndMark; mark++)
+                {
+                    _mentions[mark] = mention;
+                }
+            }
+
+            assembler.Read(sentence);
+        }
+    }
+
+    private string Text(TextSpan span) => span.Length <= MaxSentence
+        ? _tree.Content.Substring(span.Start, span.Length)
+        : _tree.Content.Substring(span.Start, MaxSentence - (char.IsHighSurrogate(_tree.Content[span.Start + MaxSentence - 1]) ? 1 : 0)) + "…";
+}
