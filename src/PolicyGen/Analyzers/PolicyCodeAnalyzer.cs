@@ -46,17 +46,17 @@ public sealed class PolicyCodeAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var files = new PolicyFiles(context.Options);
+        var texts = new PolicyTexts(context.Options);
         MarkingAssemblies assemblies = MarkingAssemblies.Find(context.Compilation, catalog, context.CancellationToken);
         var marks = new MarkTable(catalog, assemblies);
-        var names = new UnnamedInCode(catalog, files);
+        var names = new UnnamedInCode(catalog, texts);
         context.RegisterSyntaxNodeAction(new UndeclaredProcessing(catalog).Analyze, SyntaxKind.Attribute);
         context.RegisterSymbolAction(new UnmarkedName(catalog, marks).Analyze, SymbolKind.Property, SymbolKind.Field, SymbolKind.Parameter);
         context.RegisterSemanticModelAction(names.Analyze);
         context.RegisterCompilationEndAction(names.Report);
         if (!assemblies.IsEmpty)
         {
-            var uses = new UseRules(new UseFinder(marks), new ProcessingScopes(catalog), files);
+            var uses = new UseRules(new UseFinder(marks), new ProcessingScopes(catalog), texts);
             context.RegisterOperationAction(uses.Analyze, UseFinder.Kinds);
         }
     }

@@ -44,22 +44,21 @@ public class ReferencedPolicyTests
         Markup markup = Markup.Parse(Code);
         (string, string) test = ("Test.cs", markup.Text);
         (string, string)[] models = [("Models.cs", CodeVerifier.Models), ("More.cs", MoreModels)];
-        (string, string) policy = ("Shop.g.cs", TestPolicies.Shop.Source());
         Compilation compilation;
         switch (layout)
         {
             case Layout.PolicyAndModels:
-                compilation = TestCompilation.Create("App", [test], [TestCompilation.Create("Models", [policy, .. models]).EmitToReference()]);
+                compilation = TestCompilation.Create("App", [test], [TestCompilation.Create("Models", [.. TestPolicies.Shop, .. models]).EmitToReference()]);
                 break;
             case Layout.PolicyApart:
-                MetadataReference apart = TestCompilation.Create("Policies", [policy]).EmitToReference();
+                MetadataReference apart = TestCompilation.Create("Policies", TestPolicies.Shop).EmitToReference();
                 compilation = TestCompilation.Create("App", [test], [apart, TestCompilation.Create("Models", models, [apart]).EmitToReference()]);
                 break;
             case Layout.ModelsInCode:
-                compilation = TestCompilation.Create("App", [test, .. models], [TestCompilation.Create("Policies", [policy]).EmitToReference()]);
+                compilation = TestCompilation.Create("App", [test, .. models], [TestCompilation.Create("Policies", TestPolicies.Shop).EmitToReference()]);
                 break;
             default:
-                MetadataReference project = TestCompilation.Create("Policies", [policy]).ToMetadataReference();
+                MetadataReference project = TestCompilation.Create("Policies", TestPolicies.Shop).ToMetadataReference();
                 compilation = TestCompilation.Create("App", [test], [project, TestCompilation.Create("Models", models, [project]).ToMetadataReference()]);
                 break;
         }
@@ -82,7 +81,7 @@ public class ReferencedPolicyTests
     [Fact]
     public void Operations_are_looked_at_only_where_a_mark_is_in_reach()
     {
-        MetadataReference policy = TestCompilation.Create("Policies", [("Shop.g.cs", TestPolicies.Shop.Source())]).EmitToReference();
+        MetadataReference policy = TestCompilation.Create("Policies", TestPolicies.Shop).EmitToReference();
         MetadataReference models = TestCompilation.Create("Models", [("Models.cs", CodeVerifier.Models)], [policy]).EmitToReference();
         MetadataReference unmarked = TestCompilation.Create("Unmarked", [("U.cs", "public class U { public App.Shop.DataCategory D; }")], [policy]).EmitToReference();
 

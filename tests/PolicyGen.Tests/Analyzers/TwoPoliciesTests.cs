@@ -33,11 +33,10 @@ public class TwoPoliciesTests
     public async Task Scopes_are_looked_up_for_each(bool bankIsReferenced)
     {
         Markup markup = Markup.Parse(Source);
-        (string, string) bank = ("Bank.g.cs", TestPolicies.Bank.Source());
-        (string, string)[] own = [("Test.cs", markup.Text), ("Shop.g.cs", TestPolicies.Shop.Source())];
+        (string, string)[] own = [("Test.cs", markup.Text), .. TestPolicies.Shop];
         Compilation compilation = bankIsReferenced
-            ? TestCompilation.Create("App", own, [TestCompilation.Create("Bank", [bank]).EmitToReference()])
-            : TestCompilation.Create("App", [.. own, bank]);
+            ? TestCompilation.Create("App", own, [TestCompilation.Create("Bank", TestPolicies.Bank).EmitToReference()])
+            : TestCompilation.Create("App", [.. own, .. TestPolicies.Bank]);
 
         compilation.AssertCompiles();
         CodeVerifier.AssertExpected(markup, (await CodeVerifier.Analyze(compilation)).Where(diagnostic => diagnostic.Id != "PG1006"));

@@ -10,10 +10,10 @@ public class UnmarkedNameTests
     [InlineData("class C { public string {|PG1006:手机号码|} { get; set; } = \"\"; }")]
     [InlineData("class C { private string {|PG1006:_手机号码|} = \"\"; void M() => _手机号码 = \"\"; }")]
     [InlineData("class C { void M(string {|PG1006:手机号|}) { } }")]
-    [InlineData("class C { string this[string {|PG1006:MobileNumber|}] => \"\"; }")]
-    [InlineData("class C(string {|PG1006:mobileNumber|}) { string N => mobileNumber; }")]
+    [InlineData("class C { string this[string {|PG1006:EmailAddress|}] => \"\"; }")]
+    [InlineData("class C(string {|PG1006:emailAddress|}) { string N => emailAddress; }")]
     [InlineData("record R(string {|PG1006:手机号码|});")]
-    [InlineData("interface I { string {|PG1006:MOBILE_NUMBER|} { get; } }")]
+    [InlineData("interface I { string {|PG1006:EMAIL_ADDRESS|} { get; } }")]
     [InlineData("delegate void D(string {|PG1006:手机号码|});")]
     public Task Fires(string code) => CodeVerifier.Verify(code, "PG1006");
 

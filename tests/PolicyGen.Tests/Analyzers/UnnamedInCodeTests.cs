@@ -14,11 +14,11 @@ public class UnnamedInCodeTests
         Diagnostic[] diagnostics = await Unnamed("");
 
         Assert.Equal(
-            ["<浏览记录>", "{开具发票}", "{身份核验、完成配送}", "{身份核验}", "{完成配送}", "{推荐商品}"],
+            ["<浏览记录>", "<email address>", "{开具发票}", "{身份核验、完成配送}", "{身份核验}", "{完成配送}", "{推荐商品}"],
             diagnostics.Select(diagnostic => diagnostic.GetMessage().Replace("No code names ", "", System.StringComparison.Ordinal)));
         FileLinePositionSpan first = diagnostics[0].Location.GetLineSpan();
-        Assert.Equal(TestPolicies.ShopPath, first.Path);
-        Assert.Equal("浏览记录", TestPolicies.ShopText.Split('\n')[first.StartLinePosition.Line][first.StartLinePosition.Character..first.EndLinePosition.Character]);
+        Assert.Equal(TestPolicies.ShopFile.Path, first.Path);
+        Assert.Equal("浏览记录", TestPolicies.ShopFile.GetText().ToString().Split('\n')[first.StartLinePosition.Line][first.StartLinePosition.Character..first.EndLinePosition.Character]);
     }
 
     [Theory]
@@ -39,13 +39,13 @@ public class UnnamedInCodeTests
     [Fact]
     public async Task Another_projects_policy_is_not_ours_to_use_up()
     {
-        MetadataReference policy = TestCompilation.Create("Policies", [("Shop.g.cs", TestPolicies.Shop.Source())]).EmitToReference();
+        MetadataReference policy = TestCompilation.Create("Policies", TestPolicies.Shop).EmitToReference();
         Compilation compilation = TestCompilation.Create("App", [("Test.cs", CodeVerifier.Models)], [policy]);
 
         Assert.DoesNotContain(await CodeVerifier.Analyze(compilation), diagnostic => diagnostic.Id == "PG1005");
     }
 
     private static async Task<Diagnostic[]> Unnamed(string code) =>
-        (await CodeVerifier.Analyze(CodeVerifier.Compile("using App.Shop;\n" + code), new InMemoryText(TestPolicies.ShopPath, TestPolicies.ShopText)))
+        (await CodeVerifier.Analyze(CodeVerifier.Compile("using App.Shop;\n" + code), TestPolicies.ShopFile))
             .Where(diagnostic => diagnostic.Id == "PG1005").ToArray();
 }

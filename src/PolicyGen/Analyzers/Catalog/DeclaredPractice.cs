@@ -25,7 +25,6 @@ internal sealed record DeclaredPractice(
         if (arguments.Number("operation") is not { } operation
             || arguments.Numbers("data") is not { } data
             || arguments.Numbers("purposes") is not { } purposes
-            || arguments.Number("stance") is not { } stance
             || arguments.Number("kind") is not { } kind
             || policy.Operations.IndexOf(operation) is var index && index < 0)
         {
@@ -39,7 +38,7 @@ internal sealed record DeclaredPractice(
             policy.Purposes.IndexesOf(purposes),
             policy.Actors.IndexesOf(arguments.Numbers("actors") ?? ImmutableArray<int>.Empty),
             policy.Actors.IndexesOf(arguments.Numbers("recipients") ?? ImmutableArray<int>.Empty),
-            (Stance)stance,
+            (Stance)(arguments.Number("stance") ?? 0),
             arguments.Text("condition") is { Length: > 0 } condition ? condition : null,
             arguments.Text("text") ?? "",
             arguments.Number("line") ?? 0);

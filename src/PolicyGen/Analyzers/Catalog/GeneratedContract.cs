@@ -1,4 +1,4 @@
-using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace PolicyGen.Analyzers;
@@ -20,8 +20,11 @@ internal static class GeneratedContract
     /// <summary>The members of an enum that stand for none of the policy's own names.</summary>
     public const string UnspecifiedActor = "Unspecified";
 
-    /// <summary>The attributes and enums keep their shape within a major version.</summary>
-    public static readonly Version Supported = typeof(GeneratedContract).Assembly.GetName().Version;
+    /// <summary>The version of these analyzers, as generated code of theirs would state it.</summary>
+    public static readonly string ToolVersion = typeof(GeneratedContract).Assembly.GetName().Version.ToString(3);
+
+    /// <summary>The shape of generated code that these analyzers read.</summary>
+    private const int SupportedVersion = 1;
 
     /// <summary>
     /// The version of PolicyGen that wrote <paramref name="type"/>; null when PolicyGen did not write it. A version that
@@ -42,11 +45,7 @@ internal static class GeneratedContract
         return null;
     }
 
-    /// <summary>Whether code that says it is of <paramref name="version"/> has the shape these analyzers know.</summary>
-    public static bool CanRead(string version)
-    {
-        int end = version.IndexOf('.');
-        string major = end < 0 ? version : version.Substring(0, end);
-        return int.TryParse(major, out int number) && number == Supported.Major;
-    }
+    /// <summary>Whether the <c>Policy</c> class says it has the shape that these analyzers read.</summary>
+    public static bool CanRead(INamedTypeSymbol policy) =>
+        policy.GetMembers("ContractVersion").OfType<IFieldSymbol>().Any(field => field is { HasConstantValue: true, ConstantValue: SupportedVersion });
 }

@@ -36,8 +36,8 @@ internal sealed record PolicyTypes(
             return null;
         }
 
-        if (GeneratedContract.CanRead(version)
-            && policy is not null
+        if (policy is not null
+            && GeneratedContract.CanRead(policy)
             && TypeIn(container, GeneratedContract.DataAttribute) is { } data
             && TypeIn(container, GeneratedContract.ProcessingAttribute) is { } processing
             && EnumIn(container, GeneratedContract.DataCategory) is { } category

@@ -7,11 +7,11 @@ namespace PolicyGen.Analyzers;
 /// <summary>PG1007: the policy prohibits the use except under a condition, which the message quotes.</summary>
 internal static class ConditionallyProhibitedUse
 {
-    public static Diagnostic Report(Use use, Processing processing, DeclaredPractice practice, PolicyFiles files, CancellationToken cancellationToken) =>
+    public static Diagnostic Report(Use use, Processing processing, DeclaredPractice practice, PolicyTexts texts, CancellationToken cancellationToken) =>
         Diagnostic.Create(
             CodeRules.ConditionallyProhibitedUse,
             use.Location,
-            files.Line(use.Mark.Policy, practice.Line, cancellationToken),
+            texts.Line(use.Mark.Policy, practice.Line, cancellationToken),
             DiagnosticProperties.Of(use.Mark, processing),
             use.Mark.Category.Name,
             Wording.Of(processing),

@@ -7,11 +7,11 @@ namespace PolicyGen.Analyzers;
 /// <summary>PG1002: the policy prohibits the use; the message quotes its sentence.</summary>
 internal static class ProhibitedUse
 {
-    public static Diagnostic Report(Use use, Processing processing, DeclaredPractice practice, PolicyFiles files, CancellationToken cancellationToken) =>
+    public static Diagnostic Report(Use use, Processing processing, DeclaredPractice practice, PolicyTexts texts, CancellationToken cancellationToken) =>
         Diagnostic.Create(
             CodeRules.ProhibitedUse,
             use.Location,
-            files.Line(use.Mark.Policy, practice.Line, cancellationToken),
+            texts.Line(use.Mark.Policy, practice.Line, cancellationToken),
             DiagnosticProperties.Of(use.Mark, processing),
             use.Mark.Category.Name,
             Wording.Of(processing),

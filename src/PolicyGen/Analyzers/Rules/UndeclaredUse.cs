@@ -7,13 +7,13 @@ namespace PolicyGen.Analyzers;
 /// <summary>PG1001: the policy does not declare the operation and purposes for the data.</summary>
 internal static class UndeclaredUse
 {
-    public static Diagnostic Report(Use use, Processing processing, PolicyFiles files, CancellationToken cancellationToken)
+    public static Diagnostic Report(Use use, Processing processing, PolicyTexts texts, CancellationToken cancellationToken)
     {
         DeclaredPolicy policy = use.Mark.Policy;
         return Diagnostic.Create(
             CodeRules.UndeclaredUse,
             use.Location,
-            files.Line(policy, use.Mark.Category.Line, cancellationToken),
+            texts.Line(policy, use.Mark.Category.Line, cancellationToken),
             DiagnosticProperties.Of(use.Mark, processing),
             use.Mark.Category.Name,
             Wording.Of(processing),

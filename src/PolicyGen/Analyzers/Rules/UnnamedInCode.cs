@@ -14,7 +14,7 @@ namespace PolicyGen.Analyzers;
 /// PG1005: a category or purpose of the compilation's own policy that no code names. Text is searched first, and the
 /// compiler asked only where a word that is still wanted stands.
 /// </summary>
-internal sealed class UnnamedInCode(PolicyCatalog catalog, PolicyFiles files)
+internal sealed class UnnamedInCode(PolicyCatalog catalog, PolicyTexts texts)
 {
     private readonly Lazy<(ImmutableArray<Wanted> All, WordIndex<Wanted> ByIdentifier)> _wanted = new(() => Find(catalog));
     private readonly ConcurrentDictionary<Wanted, bool> _named = new();
@@ -50,7 +50,7 @@ internal sealed class UnnamedInCode(PolicyCatalog catalog, PolicyFiles files)
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 CodeRules.UnnamedInCode,
-                files.Find(wanted.Policy, wanted.Member.Line, wanted.Member.Name, context.CancellationToken) ?? Location.None,
+                texts.Find(wanted.Policy, wanted.Member.Line, wanted.Member.Name, context.CancellationToken) ?? Location.None,
                 wanted.Shown));
         }
     }

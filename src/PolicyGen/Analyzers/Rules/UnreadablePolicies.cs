@@ -24,7 +24,7 @@ internal sealed class UnreadablePolicies(PolicyCatalog catalog)
                 policy.Namespace,
                 policy.Assembly,
                 policy.Version.Length == 0 ? "of an unknown version" : policy.Version,
-                GeneratedContract.Supported.ToString(3)));
+                GeneratedContract.ToolVersion));
         }
     }
 }

@@ -8,7 +8,7 @@ namespace PolicyGen.Analyzers;
 /// PG1001, PG1002, PG1003 and PG1007: each use in an operation is held against the nearest <c>Processing</c>, and the
 /// rule that fits the ruling reports it.
 /// </summary>
-internal sealed class UseRules(UseFinder finder, ProcessingScopes scopes, PolicyFiles files)
+internal sealed class UseRules(UseFinder finder, ProcessingScopes scopes, PolicyTexts texts)
 {
     public void Analyze(OperationAnalysisContext context)
     {
@@ -32,7 +32,7 @@ internal sealed class UseRules(UseFinder finder, ProcessingScopes scopes, Policy
         DeclaredPolicy policy = use.Mark.Policy;
         if (scopes.Find(operation, member, policy) is not { } scope)
         {
-            return UnscopedUse.Report(use, files, cancellationToken);
+            return UnscopedUse.Report(use, texts, cancellationToken);
         }
 
         (Processing Processing, Ruling Ruling)? worst = null;
@@ -58,9 +58,9 @@ internal sealed class UseRules(UseFinder finder, ProcessingScopes scopes, Policy
 
         return worst is not { } found ? null : found.Ruling switch
         {
-            { Verdict: Verdict.Prohibited, Practice: { } practice } => ProhibitedUse.Report(use, found.Processing, practice, files, cancellationToken),
-            { Verdict: Verdict.ProhibitedConditionally, Practice: { } practice } => ConditionallyProhibitedUse.Report(use, found.Processing, practice, files, cancellationToken),
-            _ => UndeclaredUse.Report(use, found.Processing, files, cancellationToken),
+            { Verdict: Verdict.Prohibited, Practice: { } practice } => ProhibitedUse.Report(use, found.Processing, practice, texts, cancellationToken),
+            { Verdict: Verdict.ProhibitedConditionally, Practice: { } practice } => ConditionallyProhibitedUse.Report(use, found.Processing, practice, texts, cancellationToken),
+            _ => UndeclaredUse.Report(use, found.Processing, texts, cancellationToken),
         };
     }
 }

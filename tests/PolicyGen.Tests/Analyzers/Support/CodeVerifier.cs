@@ -42,7 +42,7 @@ internal static class CodeVerifier
         """;
 
     // Parsed once: most tests differ in one file only.
-    private static readonly Compilation Shop = TestCompilation.Create("App", [("Models.cs", Models), ("Shop.g.cs", TestPolicies.Shop.Source())]);
+    private static readonly Compilation Shop = TestCompilation.Create("App", [("Models.cs", Models), .. TestPolicies.Shop]);
 
     /// <summary>Verifies the rules on uses and scopes; the two hints on names are left out unless asked for.</summary>
     public static Task Verify(string source, params string[] hints) => Verify(source, OutputKind.DynamicallyLinkedLibrary, hints);
@@ -81,7 +81,7 @@ internal static class CodeVerifier
         Markup markup = Markup.Parse(source.StartsWith("using", StringComparison.Ordinal) || kind == OutputKind.ConsoleApplication ? source : "using App.Shop;\n" + source);
         Compilation compilation = Compile(markup.Text, kind);
         compilation.AssertCompiles();
-        ImmutableArray<Diagnostic> diagnostics = await Analyze(compilation, new InMemoryText(TestPolicies.ShopPath, TestPolicies.ShopText));
+        ImmutableArray<Diagnostic> diagnostics = await Analyze(compilation, TestPolicies.ShopFile);
         AssertExpected(markup, diagnostics.Where(diagnostic => diagnostic.Id is not ("PG1005" or "PG1006") || hints.Contains(diagnostic.Id)));
     }
 

@@ -14,7 +14,9 @@ internal sealed class HandWrittenContract(string @namespace, string file)
     private readonly List<(string Kind, string Member, string Attributes)> _members = [];
     private readonly List<string> _practices = [];
 
-    public string Version { get; init; } = "1.0.0.0";
+    public string Version { get; init; } = "1.0.0";
+
+    public int? ContractVersion { get; init; } = 1;
 
     public string Visibility { get; init; } = "public";
 
@@ -32,7 +34,7 @@ internal sealed class HandWrittenContract(string @namespace, string file)
     {
         _practices.Add(
             $"[DeclaredPractice({_practices.Count + 1}, Operation.{operation}, OperationKind.{kind}, {Array("DataCategory", data)}, {Array("Purpose", purposes)}, "
-            + $"{Array("Actor", actors)}, {Array("Actor", recipients)}, new Actor[0], Stance.{stance}, {Quote(condition)}, \"\", {Quote(text)}, {line.ToString(CultureInfo.InvariantCulture)})]");
+            + $"Actors = {Array("Actor", actors)}, Recipients = {Array("Actor", recipients)}, Stance = Stance.{stance}, Condition = {Quote(condition)}, Text = {Quote(text)}, Line = {line.ToString(CultureInfo.InvariantCulture)})]");
         return this;
     }
 
@@ -76,12 +78,18 @@ internal sealed class HandWrittenContract(string @namespace, string file)
             [System.CodeDom.Compiler.GeneratedCode("PolicyGen", "{{Version}}")]
             {{Visibility}} sealed class DeclaredPracticeAttribute : System.Attribute
             {
-                public DeclaredPracticeAttribute(int number, Operation operation, OperationKind kind, DataCategory[] data, Purpose[] purposes, Actor[] actors, Actor[] recipients, Actor[] sources, Stance stance, string? condition, string section, string text, int line) { }
+                public DeclaredPracticeAttribute(int number, Operation operation, OperationKind kind, DataCategory[] data, Purpose[] purposes) { }
+                public Actor[]? Actors { get; set; }
+                public Actor[]? Recipients { get; set; }
+                public Stance Stance { get; set; }
+                public string? Condition { get; set; }
+                public string? Text { get; set; }
+                public int Line { get; set; }
             }
 
             {{string.Join("\n", _practices)}}
             [System.CodeDom.Compiler.GeneratedCode("PolicyGen", "{{Version}}")]
-            {{Visibility}} static class Policy { public const string Name = "{{@namespace}}"; public const string File = "{{file}}"; }
+            {{Visibility}} static class Policy { public const string Name = "{{@namespace}}"; public const string File = "{{file}}"; {{(ContractVersion is { } version ? $"public const int ContractVersion = {version};" : "")}} }
             """);
         return source.AppendLine("}").ToString();
     }

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PolicyGen.Analyzers;
 
-/// <summary>Finds a policy's own text among the compilation's additional files, to point into it.</summary>
-internal sealed class PolicyFiles(AnalyzerOptions options)
+/// <summary>Finds a policy's own text among the compilation's additional texts, to point into it.</summary>
+internal sealed class PolicyTexts(AnalyzerOptions options)
 {
     private readonly ConcurrentDictionary<DeclaredPolicy, AdditionalText?> _files = new();
 
