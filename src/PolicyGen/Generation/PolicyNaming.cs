@@ -1,7 +1,7 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using PolicyGen.Semantics;
 
 namespace PolicyGen.Generation;
 
@@ -17,8 +17,8 @@ public static class PolicyNaming
     /// <summary>The name of a policy from its file's stem: the words in Pascal case, <c>my-shop</c> as <c>MyShop</c>.</summary>
     public static string NameFromStem(string stem)
     {
-        string name = ToIdentifier(ToPascalCase(stem));
-        return name.Length == 0 ? NamelessPolicy : name;
+        string name = ToPascalCase(stem);
+        return name.Length == 0 ? NamelessPolicy : Identifiers.Plain(name);
     }
 
     /// <summary>
@@ -38,21 +38,17 @@ public static class PolicyNaming
 
     /// <summary>A namespace from any text: each segment a valid identifier, with <c>@</c> before keywords; empty ones left out.</summary>
     public static string ToNamespace(string text) =>
-        string.Join(".", text.Split('.').Select(ToIdentifier).Where(segment => segment.Length > 0).Select(EscapeKeyword));
+        string.Join(".", text.Split('.').Where(segment => segment.Length > 0).Select(segment => Identifiers.Escape(Identifiers.Plain(segment))));
 
     /// <summary>A valid namespace with <c>@</c> before keywords; null where <paramref name="text"/> is none.</summary>
     public static string? NamespaceOrNull(string text)
     {
         string[] segments = text.Split('.').Select(WithoutAt).ToArray();
-        return segments.All(IsIdentifier) ? string.Join(".", segments.Select(EscapeKeyword)) : null;
+        return segments.All(IsIdentifier) ? string.Join(".", segments.Select(Identifiers.Escape)) : null;
     }
 
     /// <summary>Whether a text is a C# identifier; a keyword is one, with <c>@</c>.</summary>
-    public static bool IsIdentifier(string text) => SyntaxFacts.IsValidIdentifier(text) && ToIdentifier(text) == text;
-
-    /// <summary>The identifier as it stands in code.</summary>
-    public static string EscapeKeyword(string identifier) =>
-        SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
+    public static bool IsIdentifier(string text) => SyntaxFacts.IsValidIdentifier(text) && Identifiers.Plain(text) == text;
 
     /// <summary>The text without a leading <c>@</c>.</summary>
     public static string WithoutAt(string text) => text.StartsWith("@", System.StringComparison.Ordinal) ? text.Substring(1) : text;
@@ -63,7 +59,7 @@ public static class PolicyNaming
         bool startsWord = true;
         foreach (char c in stem)
         {
-            if (!IsPart(c) || c == '_')
+            if (!SyntaxFacts.IsIdentifierPartCharacter(c) || c == '_')
             {
                 startsWord = true;
                 continue;
@@ -75,33 +71,4 @@ public static class PolicyNaming
 
         return name.ToString();
     }
-
-    // As policy-language §5 has it for names: what C# allows is kept, a run of anything else is one '_' inside.
-    private static string ToIdentifier(string text)
-    {
-        List<char> identifier = [];
-        bool gap = false;
-        foreach (char c in text)
-        {
-            if (!IsPart(c))
-            {
-                gap = true;
-                continue;
-            }
-
-            if (identifier.Count == 0 && !SyntaxFacts.IsIdentifierStartCharacter(c) || gap && identifier.Count > 0)
-            {
-                identifier.Add('_');
-            }
-
-            identifier.Add(c);
-            gap = false;
-        }
-
-        return new string(identifier.ToArray());
-    }
-
-    // Format characters are allowed in C# but ignored by it: two names that look different would be one.
-    private static bool IsPart(char c) =>
-        SyntaxFacts.IsIdentifierPartCharacter(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format;
 }

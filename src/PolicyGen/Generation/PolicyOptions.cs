@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Diagnostics;
+using PolicyGen.Semantics;
 
 namespace PolicyGen.Generation;
 
@@ -51,7 +52,7 @@ public sealed record PolicyOptions(
         string name = ReadName(path, item, findings);
         string root = PolicyNaming.ToNamespace(project.RootNamespace);
         string safeName = PolicyNaming.Distinct(name, root);
-        string segment = PolicyNaming.EscapeKeyword(safeName);
+        string segment = Identifiers.Escape(safeName);
         string taken = root.Length == 0 ? segment : root + "." + segment;
         string given = ProjectOptions.Get(item, "build_metadata.AdditionalFiles.PolicyNamespace");
         if (given.Length > 0)

@@ -19,4 +19,18 @@ internal static class DataSubjects
 
         return false;
     }
+
+    /// <summary>Whether a name is a pronoun of the controller: 我们, "we".</summary>
+    public static bool IsController(string name)
+    {
+        foreach (Language language in Language.All)
+        {
+            if (Array.Exists(language.Cues[CueKind.Controller], s => string.Equals(s, name, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -13,10 +13,13 @@ internal static class OperationKinds
     private const int MaxMarksBack = 64;
 
     /// <summary>The kind that an operation's verb has by itself; verbs of giving share.</summary>
-    public static OperationKind OfVerb(string name)
+    public static OperationKind OfVerb(string name) => OfVerb(name, out _);
+
+    /// <summary>The same, and how long the verb is that tells it, in UTF-16 units.</summary>
+    public static OperationKind OfVerb(string name, out int longest)
     {
         OperationKind kind = OperationKind.Other;
-        int longest = 0;
+        longest = 0;
         foreach (Language language in Language.All)
         {
             foreach (KeyValuePair<OperationKind, string[]> verbs in language.Verbs)
@@ -32,6 +35,23 @@ internal static class OperationKinds
         }
 
         return kind == OperationKind.Other && IsGiving(name) ? OperationKind.Share : kind;
+    }
+
+    /// <summary>Whether a name is a verb of processing and nothing more.</summary>
+    public static bool IsVerb(string name)
+    {
+        foreach (Language language in Language.All)
+        {
+            foreach (string[] verbs in language.Verbs.Values)
+            {
+                if (Array.IndexOf(verbs, name) >= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a name is no verb at all but a noun of data: 用户信息, "account details".</summary>
@@ -116,6 +136,7 @@ internal static class OperationKinds
             }
 
             if (paragraph.Cues.EndOf(CueKind.Possessive, person.Start) < 0
+                && !IsPlace(paragraph, person.End, to)
                 && paragraph.CueBefore(CueKind.Recipient, person.Start) is null
                 && paragraph.CueBefore(CueKind.Source, person.Start) is null)
             {
@@ -127,6 +148,9 @@ internal static class OperationKinds
 
         return null;
     }
+
+    /// <summary>在平台中, 服务器上: where it happens, not who does it.</summary>
+    private static bool IsPlace(Paragraph paragraph, int end, int to) => end < to && paragraph.Content[end] is '中' or '上' or '内' or '里';
 
     private static bool Contains(string name, string verb)
     {

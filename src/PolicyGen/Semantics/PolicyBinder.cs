@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Diagnostics;
+using PolicyGen.Semantics.Checks;
 using PolicyGen.Syntax;
 
 namespace PolicyGen.Semantics;
@@ -16,7 +17,7 @@ internal sealed class PolicyBinder
     private readonly DiagnosticSink _diagnostics;
     private readonly Paragraph _paragraph;
     private readonly Outline _outline;
-    private readonly Containment _containment = new();
+    private readonly Containment _containment;
     private readonly Mention[] _mentions;
 
     /// <summary>Prepares to read a policy.</summary>
@@ -26,12 +27,15 @@ internal sealed class PolicyBinder
         _diagnostics = diagnostics;
         _paragraph = new Paragraph(tree);
         _outline = new Outline(tree, _paragraph);
+        _containment = new Containment(tree.Content.Length);
         _mentions = new Mention[tree.Marks.Length];
     }
 
     /// <summary>Reads it.</summary>
     public PolicyModel Bind(SourceText? glossary, CancellationToken cancellationToken)
     {
+        TextChecks.CheckFile(_tree.Content, _diagnostics);
+        TextChecks.CheckNames(_tree, _diagnostics, cancellationToken);
         MarkNames names = MarkNames.Read(_tree, cancellationToken);
         Glossary.Apply(glossary, names, _diagnostics, cancellationToken);
         var assembler = new PracticeAssembler(_paragraph, names, _tree);
@@ -52,6 +56,15 @@ internal sealed class PolicyBinder
             terms.Read(_tree, _outline.FirstMarkOfSubsection);
         }
 
+        _containment.Resolve(names.Table(MarkKind.Data));
+        foreach (ContainmentEdge edge in _containment.BreakCycles(cancellationToken))
+        {
+            ReportCycle(edge, names.Table(MarkKind.Data));
+        }
+
+        new PracticeChecks(_tree, names, _diagnostics).Check(assembler.Drafts, _containment, assembler.Dangling, cancellationToken);
+        new ProseChecks(_tree, names, _diagnostics).Check(assembler.Drafts, cancellationToken);
+        new NameChecks(_tree, names, _diagnostics).Check(cancellationToken);
         return new ModelBuilder(_tree, names, _containment, _mentions, _diagnostics).Build(assembler.Drafts, cancellationToken);
     }
 
@@ -71,6 +84,13 @@ internal sealed class PolicyBinder
 
             assembler.Read(sentence);
         }
+    }
+
+    private void ReportCycle(ContainmentEdge edge, NameTable table)
+    {
+        string whole = table[edge.Whole].Name;
+        string part = table[edge.Part].Name;
+        _diagnostics.Add(PolicyFileRules.ContainmentCycle, _tree.Marks[edge.Mark].Span, whole, part, $"<{part}> … <{whole}>");
     }
 
     private string Text(TextSpan span) => span.Length <= MaxSentence

@@ -26,7 +26,7 @@ public sealed class DeclaresTests
     {
         RunningPolicy policy = new(RandomPolicy.Create(seed: 4, Many));
         AssertGivesMeaning(policy, RandomPolicy.Create(seed: 4).Build());
-        Assert.Equal(0, policy.AllocatedBy(ModelBuilder.Value("o1"), ModelBuilder.Value("d1"), ModelBuilder.Value("p1")));
+        Assert.Equal(0, policy.AllocatedBy(TestModel.Value("o1"), TestModel.Value("d1"), TestModel.Value("p1")));
     }
 
     private static void AssertGivesMeaning(RunningPolicy policy, PolicyModel model)

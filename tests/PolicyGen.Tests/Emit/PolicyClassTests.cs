@@ -52,7 +52,7 @@ public sealed class PolicyClassTests
     [Fact]
     public void The_nearer_of_practice_and_prohibition_wins_and_the_prohibition_on_a_tie()
     {
-        RunningPolicy policy = new(new ModelBuilder()
+        RunningPolicy policy = new(new TestModel()
             .Contains("all", "some")
             .Contains("some", "one", "two")
             .Practice("share", ["all"], ["p"])
@@ -73,15 +73,15 @@ public sealed class PolicyClassTests
     [Fact]
     public void An_undefined_value_is_not_declared()
     {
-        Assert.False(Policy.Declares(12345, ModelBuilder.Value("手机号码"), null));
-        Assert.False(Policy.Declares(ModelBuilder.Value("收集"), 0, null));
-        Assert.False(Policy.Declares(ModelBuilder.Value("收集"), -1, int.MinValue));
-        Assert.False(Policy.Declares(ModelBuilder.Value("收集"), ModelBuilder.Value("手机号码"), 0));
+        Assert.False(Policy.Declares(12345, TestModel.Value("手机号码"), null));
+        Assert.False(Policy.Declares(TestModel.Value("收集"), 0, null));
+        Assert.False(Policy.Declares(TestModel.Value("收集"), -1, int.MinValue));
+        Assert.False(Policy.Declares(TestModel.Value("收集"), TestModel.Value("手机号码"), 0));
     }
 
     [Fact]
     public void Asking_allocates_nothing() => Assert.Equal(
-        0, Policy.AllocatedBy(ModelBuilder.Value("使用"), ModelBuilder.Value("手机号码"), ModelBuilder.Value("开具发票")));
+        0, Policy.AllocatedBy(TestModel.Value("使用"), TestModel.Value("手机号码"), TestModel.Value("开具发票")));
 
     [Fact]
     public void Practices_of_data_and_purposes_come_through_containment_prohibited_ones_included()
@@ -98,7 +98,7 @@ public sealed class PolicyClassTests
     {
         object info = Policy.Info("DataCategories", "手机号码");
 
-        Assert.Same(info, Policy.Of("DataCategories", ModelBuilder.Value("手机号码")));
+        Assert.Same(info, Policy.Of("DataCategories", TestModel.Value("手机号码")));
         Assert.Equal("手机号码", Property(info, "Name"));
         Assert.Equal(["订单信息"], ((IEnumerable)Property(info, "PartOf")).Cast<object>().Select(value => value.ToString()));
         object mention = ((IEnumerable)Property(info, "Mentions")).Cast<object>().First();

@@ -33,7 +33,7 @@ public sealed class PolicyEmitterTests
     }
 
     [Fact]
-    public void A_policy_without_a_mark_has_no_code() => Assert.Empty(PolicyEmitter.Emit(new ModelBuilder().Source()));
+    public void A_policy_without_a_mark_has_no_code() => Assert.Empty(PolicyEmitter.Emit(new TestModel().Source()));
 
     [Fact]
     public void Lines_end_the_same_everywhere() =>
@@ -77,7 +77,7 @@ public sealed class PolicyEmitterTests
         Assert.Equal(["DataCategory", "DataCategories"], Changed(Everyday().Build(), after), Comparer);
     }
 
-    internal static ModelBuilder Everyday(string invoiceSentence = "为了{开具发票}，(我们)需要[收集]您的<手机号码>。") => new ModelBuilder()
+    internal static TestModel Everyday(string invoiceSentence = "为了{开具发票}，(我们)需要[收集]您的<手机号码>。") => new TestModel()
         .Practice(
             "收集", ["手机号码"], ["开具发票"], ["我们"],
             kind: OperationKind.Collect, section: ["一、收集", "（2）下单"], text: invoiceSentence)

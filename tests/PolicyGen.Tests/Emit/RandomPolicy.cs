@@ -12,10 +12,10 @@ internal static class RandomPolicy
     public const int Operations = 5;
 
     /// <summary>A policy with data d0…, purposes p0… and operations o0…; <paramref name="fillers"/> more categories make it large.</summary>
-    public static ModelBuilder Create(int seed, int fillers = 0)
+    public static TestModel Create(int seed, int fillers = 0)
     {
         Random random = new(seed);
-        ModelBuilder model = new();
+        TestModel model = new();
         for (int i = 0; i < Categories; i++)
         {
             model.Data($"d{i}");

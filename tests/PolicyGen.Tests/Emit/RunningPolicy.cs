@@ -15,7 +15,7 @@ internal sealed class RunningPolicy
     private readonly Func<int, int, bool> _declaresPair;
     private readonly Func<int, int, int, bool> _declares;
 
-    public RunningPolicy(ModelBuilder model)
+    public RunningPolicy(TestModel model)
     {
         _assembly = GeneratedAssembly.Load(PolicyEmitter.Emit(model.Source()));
         _declaresPair = Compile<Func<int, int, bool>>("Operation", "DataCategory");
@@ -25,7 +25,7 @@ internal sealed class RunningPolicy
     public object? Constant(string name) => Type("Policy").GetField(name)!.GetRawConstantValue();
 
     public bool Declares(string operation, string data, string? purpose = null) =>
-        Declares(ModelBuilder.Value(operation), ModelBuilder.Value(data), purpose is null ? null : ModelBuilder.Value(purpose));
+        Declares(TestModel.Value(operation), TestModel.Value(data), purpose is null ? null : TestModel.Value(purpose));
 
     public bool Declares(int operation, int data, int? purpose) =>
         purpose is { } value ? _declares(operation, data, value) : _declaresPair(operation, data);
@@ -46,7 +46,7 @@ internal sealed class RunningPolicy
 
     public IEnumerable<int> PracticesFor(string kind, string name)
     {
-        object value = Enum.ToObject(Type(kind), ModelBuilder.Value(name));
+        object value = Enum.ToObject(Type(kind), TestModel.Value(name));
         object practices = Type("Policy").GetMethod("PracticesFor", [Type(kind)])!.Invoke(null, [value])!;
         return ((IEnumerable)practices).Cast<object>().Select(practice => (int)practice.GetType().GetProperty("Number")!.GetValue(practice)!);
     }

@@ -8,7 +8,7 @@ using PolicyGen.Semantics;
 namespace PolicyGen.Tests;
 
 /// <summary>Builds a model by hand, for tests of what is made from one. A name exists as soon as it is mentioned.</summary>
-internal sealed class ModelBuilder
+internal sealed class TestModel
 {
     private readonly List<Name> _data = [];
     private readonly List<Name> _purposes = [];
@@ -16,23 +16,35 @@ internal sealed class ModelBuilder
     private readonly List<Name> _actors = [];
     private readonly List<Practice> _practices = [];
 
-    public ModelBuilder Data(string name, string? identifier = null, string? note = null, params string[] aliases)
+    public TestModel Data(string name, string? identifier = null, string? note = null, params string[] aliases)
     {
         Find(_data, name).Describe(identifier, note, aliases);
         return this;
     }
 
-    public ModelBuilder Purpose(string name, string? identifier = null, string? note = null, params string[] aliases)
+    public TestModel Purpose(string name, string? identifier = null, string? note = null, params string[] aliases)
     {
         Find(_purposes, name).Describe(identifier, note, aliases);
         return this;
     }
 
-    public ModelBuilder Contains(string whole, params string[] parts) => Contains(_data, whole, parts);
+    public TestModel Operation(string name, string identifier)
+    {
+        Find(_operations, name).Describe(identifier, null, []);
+        return this;
+    }
 
-    public ModelBuilder Compound(string whole, params string[] parts) => Contains(_purposes, whole, parts);
+    public TestModel Actor(string name, string identifier)
+    {
+        Find(_actors, name).Describe(identifier, null, []);
+        return this;
+    }
 
-    public ModelBuilder Practice(
+    public TestModel Contains(string whole, params string[] parts) => Contains(_data, whole, parts);
+
+    public TestModel Compound(string whole, params string[] parts) => Contains(_purposes, whole, parts);
+
+    public TestModel Practice(
         string operation,
         string[] data,
         string[]? purposes = null,
@@ -85,7 +97,7 @@ internal sealed class ModelBuilder
         return (int)(hash & int.MaxValue);
     }
 
-    private ModelBuilder Contains(List<Name> names, string whole, string[] parts)
+    private TestModel Contains(List<Name> names, string whole, string[] parts)
     {
         Name container = Find(names, whole);
         foreach (Name part in parts.Select(part => Find(names, part)))
@@ -104,7 +116,7 @@ internal sealed class ModelBuilder
         {
             if (text == "您")
             {
-                parts.Add(new PracticePart(Semantics.Practice.DataSubject, PartOrigin.Own));
+                parts.Add(new PracticePart(PolicyGen.Semantics.Practice.DataSubject, PartOrigin.Own));
                 continue;
             }
 

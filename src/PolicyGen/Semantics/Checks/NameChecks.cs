@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Threading;
+using PolicyGen.Diagnostics;
+using PolicyGen.Semantics.Cues;
+using PolicyGen.Syntax;
+
+namespace PolicyGen.Semantics.Checks;
+
+/// <summary>Names that look like one thing written twice (PG0011).</summary>
+internal sealed class NameChecks(PolicySyntaxTree tree, MarkNames names, DiagnosticSink diagnostics)
+{
+    /// <summary>Compares the names of each kind; a purpose is a clause, and two of them are never one by a suffix.</summary>
+    public void Check(CancellationToken cancellationToken)
+    {
+        foreach (MarkKind kind in new[] { MarkKind.Actor, MarkKind.Data })
+        {
+            NameTable table = names.Table(kind);
+            var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (int id = 0; id < table.Count; id++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (table.Canonical(id) != id)
+                {
+                    continue;
+                }
+
+                string standard = Standard(table[id].Name);
+                if (!seen.TryGetValue(standard, out int other))
+                {
+                    seen.Add(standard, id);
+                    continue;
+                }
+
+                Report(kind, table[id], table[other]);
+            }
+        }
+    }
+
+    private void Report(MarkKind kind, NameEntry name, NameEntry other)
+    {
+        int line = tree.Text.Lines.GetLineFromPosition(tree.Marks[other.Mark].Span.Start).LineNumber + 1;
+        diagnostics.Add(
+            PolicyFileRules.NameVariants, tree.Marks[name.Mark].Span, name.Name, other.Name, line, Difference(name.Name, other.Name),
+            Glossary.Merge(kind, other.Name, name.Name));
+    }
+
+    /// <summary>What two spellings of one thing share: the standard variant, without possessive, empty suffix and punctuation.</summary>
+    private static string Standard(string name)
+    {
+        string standard = WithoutSuffix(WithStandardVariants(WithoutPossessive(NameText.Key(name))));
+        var plain = new StringBuilder(standard.Length);
+        foreach (char c in standard)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                plain.Append(c);
+            }
+        }
+
+        return plain.Length > 0 ? plain.ToString() : name;
+    }
+
+    private static string Difference(string name, string other)
+    {
+        string first = NameText.Key(name);
+        string second = NameText.Key(other);
+        return WithStandardVariants(first) == WithStandardVariants(second) ? "a variant writing"
+            : WithoutPossessive(first) == WithoutPossessive(second) ? "a possessive"
+            : WithoutSuffix(first) == WithoutSuffix(second) ? "a suffix that adds nothing"
+            : "writing";
+    }
+
+    private static string WithStandardVariants(string name)
+    {
+        foreach (Language language in Language.All)
+        {
+            foreach ((string variant, string standard) in language.Variants)
+            {
+                name = name.Replace(variant, standard);
+            }
+        }
+
+        return name;
+    }
+
+    private static string WithoutPossessive(string name)
+    {
+        foreach (Language language in Language.All)
+        {
+            foreach (string possessive in language.Cues[CueKind.Possessive])
+            {
+                if (name.Length > possessive.Length && name.StartsWith(possessive, StringComparison.Ordinal))
+                {
+                    return name.Substring(possessive.Length);
+                }
+            }
+        }
+
+        return name;
+    }
+
+    private static string WithoutSuffix(string name)
+    {
+        foreach (Language language in Language.All)
+        {
+            foreach (string suffix in language.EmptySuffixes)
+            {
+                if (name.Length > suffix.Length + 1 && name.EndsWith(suffix, StringComparison.Ordinal))
+                {
+                    return name.Substring(0, name.Length - suffix.Length);
+                }
+            }
+        }
+
+        return name;
+    }
+}

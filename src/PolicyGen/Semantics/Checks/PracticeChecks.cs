@@ -1,0 +1,172 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+using PolicyGen.Diagnostics;
+using PolicyGen.Syntax;
+
+namespace PolicyGen.Semantics.Checks;
+
+/// <summary>What is missing or at odds in the practices (PG0007 to PG0010, PG0014, PG0016, PG0019).</summary>
+internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, DiagnosticSink diagnostics)
+{
+    /// <summary>Checks the practices of a policy.</summary>
+    public void Check(IReadOnlyList<PracticeDraft> drafts, Containment containment, IEnumerable<int> dangling, CancellationToken cancellationToken)
+    {
+        if (tree.Marks.IsEmpty)
+        {
+            diagnostics.Add(PolicyFileRules.NoMark, default);
+        }
+
+        foreach (int mark in dangling)
+        {
+            diagnostics.Add(PolicyFileRules.DanglingAnaphora, tree.Marks[mark].Span, Content(mark));
+        }
+
+        foreach (PracticeDraft draft in drafts)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            CheckParts(draft);
+        }
+
+        CheckUnused(MarkKind.Data, PolicyFileRules.DataWithoutPractice, Declared(drafts, containment));
+        CheckUnused(MarkKind.Purpose, PolicyFileRules.PurposeWithoutPractice, Served(drafts));
+        CheckContradictions(drafts, cancellationToken);
+    }
+
+    private void CheckParts(PracticeDraft draft)
+    {
+        TextSpan operation = tree.Marks[draft.FirstMark].Span;
+        if (draft.Data.Count == 0)
+        {
+            diagnostics.Add(PolicyFileRules.OperationWithoutData, operation, Content(draft.FirstMark));
+        }
+        else if (draft.Purposes.Count == 0)
+        {
+            diagnostics.Add(PolicyFileRules.PracticeWithoutPurpose, operation, Content(draft.FirstMark), DataOf(draft));
+        }
+    }
+
+    /// <summary>The data that a practice names, itself or through a whole.</summary>
+    private HashSet<int> Declared(IReadOnlyList<PracticeDraft> drafts, Containment containment)
+    {
+        NameTable table = names.Table(MarkKind.Data);
+        var declared = new HashSet<int>();
+        var waiting = new Stack<int>();
+        foreach (PracticePart part in drafts.SelectMany(static d => d.Data))
+        {
+            if (declared.Add(table.Canonical(part.Name)))
+            {
+                waiting.Push(table.Canonical(part.Name));
+            }
+        }
+
+        ILookup<int, int> parts = containment.Edges.ToLookup(e => table.Canonical(e.Whole), e => table.Canonical(e.Part));
+        while (waiting.Count > 0)
+        {
+            foreach (int part in parts[waiting.Pop()])
+            {
+                if (declared.Add(part))
+                {
+                    waiting.Push(part);
+                }
+            }
+        }
+
+        return declared;
+    }
+
+    private HashSet<int> Served(IReadOnlyList<PracticeDraft> drafts)
+    {
+        var served = new HashSet<int>(drafts.SelectMany(static d => d.Purposes).Select(static p => p.Name));
+        foreach (KeyValuePair<int, int[]> compound in names.PurposeParts)
+        {
+            served.UnionWith(compound.Value);
+        }
+
+        return [.. served.Select(names.Table(MarkKind.Purpose).Canonical)];
+    }
+
+    private void CheckUnused(MarkKind kind, Microsoft.CodeAnalysis.DiagnosticDescriptor rule, HashSet<int> used)
+    {
+        NameTable table = names.Table(kind);
+        for (int id = 0; id < table.Count; id++)
+        {
+            if (table.Canonical(id) == id && !used.Contains(id))
+            {
+                diagnostics.Add(rule, tree.Marks[table[id].Mark].Span, table[id].Name);
+            }
+        }
+    }
+
+    /// <summary>PG0014: the same operation × data × purpose declared and prohibited, neither under a condition.</summary>
+    private void CheckContradictions(IReadOnlyList<PracticeDraft> drafts, CancellationToken cancellationToken)
+    {
+        ILookup<int, PracticeDraft> declared = drafts.Where(static d => d.Stance == Stance.Declared && d.Condition is null)
+            .SelectMany(d => Operations(d).Select(operation => (operation, d)))
+            .ToLookup(static p => p.operation, static p => p.d);
+        foreach (PracticeDraft prohibited in drafts)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (prohibited.Stance != Stance.Prohibited || prohibited.Condition is not null)
+            {
+                continue;
+            }
+
+            foreach (int operation in Operations(prohibited))
+            {
+                // Of many declared practices the first few say enough; a policy of thousands is not compared pair by pair.
+                foreach (PracticeDraft other in declared[operation].Take(64))
+                {
+                    if (Conflict(prohibited, other) is { } conflict)
+                    {
+                        diagnostics.Add(
+                            PolicyFileRules.Contradiction, tree.Marks[prohibited.FirstMark].Span, names.Table(MarkKind.Operation)[operation].Name,
+                            conflict.Data, conflict.Purpose, LineOf(other.FirstMark));
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private (string Data, string Purpose)? Conflict(PracticeDraft prohibited, PracticeDraft declared)
+    {
+        foreach (PracticePart data in prohibited.Data)
+        {
+            if (!declared.Data.Contains(data.Name))
+            {
+                continue;
+            }
+
+            string name = names.Table(MarkKind.Data)[data.Name].Name;
+            if (prohibited.Purposes.Count == 0)
+            {
+                return (name, "");
+            }
+
+            foreach (PracticePart purpose in prohibited.Purposes)
+            {
+                if (declared.Purposes.Contains(purpose.Name))
+                {
+                    return (name, $" for {{{names.Table(MarkKind.Purpose)[purpose.Name].Name}}}");
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<int> Operations(PracticeDraft draft) =>
+        Enumerable.Range(draft.FirstMark, draft.LastMark - draft.FirstMark + 1).SelectMany(names.Of);
+
+    private string DataOf(PracticeDraft draft)
+    {
+        string first = $"<{names.Table(MarkKind.Data)[draft.Data[0].Name].Name}>";
+        return draft.Data.Count == 1 ? first : $"{first} and {draft.Data.Count - 1} more";
+    }
+
+    private int LineOf(int mark) => tree.Text.Lines.GetLineFromPosition(tree.Marks[mark].Span.Start).LineNumber + 1;
+
+    private string Content(int mark) => DiagnosticSink.Excerpt(tree.Content, tree.Marks[mark].Content);
+}

@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+using PolicyGen.Diagnostics;
+using PolicyGen.Semantics.Cues;
+using PolicyGen.Syntax;
+
+namespace PolicyGen.Semantics.Checks;
+
+/// <summary>Marks that look like prose (PG0005), and prose that looks like a mark (PG0006).</summary>
+internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, DiagnosticSink diagnostics)
+{
+    private const string FullWidthOpening = "（【《〈｛";
+    private const string FullWidthClosing = "）】》〉｝";
+    private const int MaxName = 40;
+
+    /// <summary>The most that a verb's adverbs add to it, in UTF-16 units.</summary>
+    private const int MaxAdverb = 3;
+
+    private static readonly MarkKind[] s_fullWidthKinds = [MarkKind.Actor, MarkKind.Operation, MarkKind.Data, MarkKind.Data, MarkKind.Purpose];
+
+    /// <summary>Looks at all marks, then at the full-width brackets of lines that hold a mark.</summary>
+    public void Check(IReadOnlyList<PracticeDraft> drafts, CancellationToken cancellationToken)
+    {
+        HashSet<int> actors = ActorsIn(drafts);
+        HashSet<int> idle = IdleOperations(drafts);
+        for (int mark = 0; mark < tree.Marks.Length; mark++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (ProseShape.Of(tree, mark) is { } shape)
+            {
+                Report(mark, shape);
+            }
+            else if (names.IsMisplacedData(mark))
+            {
+                Report(mark, "a data category");
+            }
+            else if (idle.Contains(mark))
+            {
+                Report(mark, "a title or a button: it is no verb of processing and has no data");
+            }
+            else if (tree.Marks[mark].Kind == MarkKind.Actor && !IsActive(mark, actors))
+            {
+                Report(mark, "a remark: no practice has this actor");
+            }
+        }
+
+        foreach (LineSyntax line in tree.Lines)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (line.MarkCount > 0)
+            {
+                CheckFullWidth(line);
+            }
+        }
+    }
+
+    private void Report(int mark, string shape) => diagnostics.Add(
+        PolicyFileRules.ProseBracket, tree.Marks[mark].Span, DiagnosticSink.Excerpt(tree.Content, tree.Marks[mark].Span), tree.Marks[mark].Kind.Noun(), shape);
+
+    private HashSet<int> ActorsIn(IReadOnlyList<PracticeDraft> drafts)
+    {
+        var actors = new HashSet<int> { Practice.DataSubject };
+        foreach (PracticeDraft draft in drafts)
+        {
+            foreach (PartList parts in new[] { draft.Actors, draft.Recipients, draft.Sources })
+            {
+                foreach (PracticePart part in parts)
+                {
+                    actors.Add(part.Name);
+                }
+            }
+        }
+
+        return actors;
+    }
+
+    /// <summary>The marks of operations that have no data and whose names say more than a verb of processing.</summary>
+    private HashSet<int> IdleOperations(IReadOnlyList<PracticeDraft> drafts)
+    {
+        var idle = new HashSet<int>();
+        foreach (PracticeDraft draft in drafts)
+        {
+            for (int mark = draft.FirstMark; mark <= draft.LastMark && draft.Data.Count == 0; mark++)
+            {
+                foreach (int operation in names.Of(mark))
+                {
+                    string name = names.Table(MarkKind.Operation)[operation].Name;
+                    if (OperationKinds.OfVerb(name, out int verb) == OperationKind.Other || name.Length - verb > MaxAdverb)
+                    {
+                        idle.Add(mark);
+                    }
+                }
+            }
+        }
+
+        return idle;
+    }
+
+    private bool IsActive(int mark, HashSet<int> actors)
+    {
+        foreach (int id in names.Of(mark))
+        {
+            if (actors.Contains(id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void CheckFullWidth(LineSyntax line)
+    {
+        int mark = line.FirstMark;
+        int lastMark = mark + line.MarkCount;
+        for (int at = line.Numbering.IsPresent ? line.Numbering.Span.End : line.Span.Start; at < line.Span.End; at++)
+        {
+            while (mark < lastMark && tree.Marks[mark].Span.End <= at)
+            {
+                mark++;
+            }
+
+            int type = FullWidthOpening.IndexOf(tree.Content[at]);
+            if (type < 0 || (mark < lastMark && tree.Marks[mark].Span.Start < at))
+            {
+                continue;
+            }
+
+            int close = tree.Content.IndexOf(FullWidthClosing[type], at + 1, Math.Min(MaxName, line.Span.End - at - 1));
+            if (close > at + 1 && IsKnown(s_fullWidthKinds[type], tree.Content.Substring(at + 1, close - at - 1)))
+            {
+                MarkKind kind = s_fullWidthKinds[type];
+                string name = tree.Content.Substring(at + 1, close - at - 1);
+                diagnostics.Add(
+                    PolicyFileRules.MissedMark, TextSpan.FromBounds(at, close + 1), tree.Content.Substring(at, close + 1 - at),
+                    kind.OpenBracket() + name + kind.CloseBracket(), kind.Noun());
+            }
+        }
+    }
+
+    /// <summary>Whether a name is marked in this kind elsewhere, or is what such a mark always holds.</summary>
+    private bool IsKnown(MarkKind kind, string content)
+    {
+        string name = NameText.Normalize(content);
+        return names.Table(kind).Find(name) >= 0
+            || (kind == MarkKind.Actor && (DataSubjects.IsName(name) || DataSubjects.IsController(name)))
+            || (kind == MarkKind.Operation && OperationKinds.IsVerb(name));
+    }
+}

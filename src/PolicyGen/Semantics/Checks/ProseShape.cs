@@ -1,0 +1,129 @@
+using System;
+using Microsoft.CodeAnalysis.Text;
+using PolicyGen.Semantics.Cues;
+using PolicyGen.Syntax;
+
+namespace PolicyGen.Semantics.Checks;
+
+/// <summary>What a mark's content looks like when it is no name (PG0005).</summary>
+internal static class ProseShape
+{
+    private const string HanDigits = "零〇一二三四五六七八九十百";
+    private const string SentenceEnds = "。！？；!?;";
+
+    /// <summary>The last characters of words that an actor follows without a space.</summary>
+    private const string TakesActor = "向给与同和及或由从自对将把被让使为需要经的该权托意";
+
+    /// <summary>What the mark looks like, as a message says it; null when it looks like a name.</summary>
+    public static string? Of(PolicySyntaxTree tree, int mark)
+    {
+        TextSpan content = tree.Marks[mark].Content;
+        int start = content.Start;
+        int end = content.End;
+        while (start < end && char.IsWhiteSpace(tree.Content[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(tree.Content[end - 1]))
+        {
+            end--;
+        }
+
+        return IsAddress(tree.Content, start, end) ? "an address"
+            : IsCounter(tree.Content, start, end) ? "a list marker or a note"
+            : IsSentence(tree.Content, start, end) ? "a sentence"
+            : tree.Marks[mark].Kind == MarkKind.Actor && HoldsMark(tree, mark) ? "brackets around marks"
+            : tree.Marks[mark].Kind == MarkKind.Actor && IsRemark(tree.Content, start, end) ? "a remark"
+            : tree.Marks[mark].Kind == MarkKind.Actor && IsGloss(tree.Content, start, end, tree.Marks[mark].Span.Start) ? "another name for what stands before it"
+            : null;
+    }
+
+    private static bool IsAddress(string text, int start, int end)
+    {
+        string content = text.Substring(start, Math.Min(end - start, 200));
+        return content.IndexOf("://", StringComparison.Ordinal) >= 0 || content.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || (content.IndexOf('@') > 0 && content.IndexOf('.') > 0);
+    }
+
+    /// <summary>1, 二, iv, a: nothing but a number or a letter.</summary>
+    private static bool IsCounter(string text, int start, int end)
+    {
+        bool digits = end > start;
+        bool han = end > start && end - start <= 3;
+        for (int i = start; i < end; i++)
+        {
+            digits &= char.IsDigit(text[i]) || text[i] is '.' or '-' or '/' or '、' or ' ' or '*';
+            han &= HanDigits.IndexOf(text[i]) >= 0;
+        }
+
+        return digits || han || (end - start == 1 && text[start] < 128);
+    }
+
+    private static bool IsSentence(string text, int start, int end)
+    {
+        for (int i = start; i < end - 1; i++)
+        {
+            if (SentenceEnds.IndexOf(text[i]) >= 0 || (text[i] == '.' && text[i + 1] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsMark(PolicySyntaxTree tree, int mark) =>
+        mark + 1 < tree.Marks.Length && tree.Marks[mark + 1].Span.Start < tree.Marks[mark].Span.End;
+
+    /// <summary>例如…, 以下简称…, "including …": what brackets of the prose open with.</summary>
+    private static bool IsRemark(string text, int start, int end)
+    {
+        foreach (Language language in Language.All)
+        {
+            foreach (CueKind kind in new[] { CueKind.Contains, CueKind.SameTerm, CueKind.CollectiveTerm, CueKind.FrontedPurpose, CueKind.Negation })
+            {
+                if (Array.Exists(language.Cues[kind], cue => OpensWith(text, start, end, cue)))
+                {
+                    return true;
+                }
+            }
+
+            if (Array.Exists(language.Cues[CueKind.SumsUp], cue => end - start > cue.Length && string.CompareOrdinal(text, end - cue.Length, cue, 0, cue.Length) == 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>应用(App): Latin letters directly behind a noun, and not behind a word such as 由 or 向 that takes an actor.</summary>
+    private static bool IsGloss(string text, int start, int end, int mark)
+    {
+        int before = mark - 1;
+        while (before > 0 && text[before] == ' ' && text[before - 1] > 127)
+        {
+            before--;
+        }
+
+        if (before < 0 || !char.IsLetterOrDigit(text[before]) || TakesActor.IndexOf(text[before]) >= 0)
+        {
+            return false;
+        }
+
+        for (int i = start; i < end; i++)
+        {
+            if (text[i] > 127)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool OpensWith(string text, int start, int end, string cue) =>
+        end - start > cue.Length && string.Compare(text, start, cue, 0, cue.Length, StringComparison.OrdinalIgnoreCase) == 0
+        && (cue[0] > 127 || text[start + cue.Length] == ' ');
+}
