@@ -28,6 +28,18 @@ internal sealed class TestModel
         return this;
     }
 
+    public TestModel Operation(string name, string identifier)
+    {
+        Find(_operations, name).Describe(identifier, null, []);
+        return this;
+    }
+
+    public TestModel Actor(string name, string identifier)
+    {
+        Find(_actors, name).Describe(identifier, null, []);
+        return this;
+    }
+
     public TestModel Contains(string whole, params string[] parts) => Contains(_data, whole, parts);
 
     public TestModel Compound(string whole, params string[] parts) => Contains(_purposes, whole, parts);

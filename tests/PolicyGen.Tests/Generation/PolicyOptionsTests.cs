@@ -19,7 +19,6 @@ public sealed class PolicyOptionsTests
     [InlineData("youpin.policy.txt", "Mi.Youpin.Api", "Mi.Youpin.Api.YoupinPolicy")]
     [InlineData("policy.policy.txt", "App", "App.PolicyPolicy")]
     [InlineData("….policy.txt", "App", "App.Privacy")]
-    [InlineData("\uD800.policy.txt", "App", "App.Privacy")]
     public void The_namespace_comes_from_the_file_and_the_root(string file, string root, string expected)
     {
         PolicyOptions options = Read(TestProject.With(file, "").Property("RootNamespace", root));
