@@ -136,6 +136,7 @@ internal static class OperationKinds
             }
 
             if (paragraph.Cues.EndOf(CueKind.Possessive, person.Start) < 0
+                && !IsPlace(paragraph, person.End, to)
                 && paragraph.CueBefore(CueKind.Recipient, person.Start) is null
                 && paragraph.CueBefore(CueKind.Source, person.Start) is null)
             {
@@ -147,6 +148,9 @@ internal static class OperationKinds
 
         return null;
     }
+
+    /// <summary>在平台中, 服务器上: where it happens, not who does it.</summary>
+    private static bool IsPlace(Paragraph paragraph, int end, int to) => end < to && paragraph.Content[end] is '中' or '上' or '内' or '里';
 
     private static bool Contains(string name, string verb)
     {
