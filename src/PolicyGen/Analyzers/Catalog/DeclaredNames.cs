@@ -33,6 +33,20 @@ internal sealed class DeclaredNames
     /// <summary>The member with that constant; -1 where there is none.</summary>
     public int IndexOf(int value) => _indexes.TryGetValue(value, out int index) ? index : -1;
 
+    /// <summary>The member with that identifier; -1 where there is none.</summary>
+    public int IndexOf(string? identifier)
+    {
+        for (int i = 0; i < Members.Length; i++)
+        {
+            if (Members[i].Identifier == identifier)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The members with those constants, without the constants that are none.</summary>
     public ImmutableArray<int> IndexesOf(IEnumerable<int> values) => values.Select(IndexOf).Where(index => index >= 0).ToImmutableArray();
 

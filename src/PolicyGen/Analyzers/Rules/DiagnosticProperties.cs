@@ -19,6 +19,12 @@ internal static class DiagnosticProperties
     /// <summary>Members of <c>Purpose</c>, separated by spaces.</summary>
     public const string Purposes = "PolicyGen.Purposes";
 
+    /// <summary>Members of <c>Actor</c>: who does it, and who it goes to; absent when not given.</summary>
+    public const string Actor = "PolicyGen.Actor";
+
+    /// <inheritdoc cref="Actor"/>
+    public const string Recipient = "PolicyGen.Recipient";
+
     public static ImmutableDictionary<string, string?> Of(Mark mark) =>
         ImmutableDictionary<string, string?>.Empty
             .Add(Policy, mark.Policy.Namespace)
@@ -35,6 +41,10 @@ internal static class DiagnosticProperties
         IEnumerable<string> purposes = processing.Purposes.Where(index => index >= 0).Select(index => policy.Purposes[index].Identifier);
         return properties
             .Add(Operation, processing.Operation < 0 ? null : policy.Operations[processing.Operation].Identifier)
-            .Add(Purposes, string.Join(" ", purposes));
+            .Add(Purposes, string.Join(" ", purposes))
+            .Add(Actor, ActorOf(policy, processing.Actor))
+            .Add(Recipient, ActorOf(policy, processing.Recipient));
     }
+
+    private static string? ActorOf(DeclaredPolicy policy, int? index) => index is >= 0 and { } known ? policy.Actors[known].Identifier : null;
 }

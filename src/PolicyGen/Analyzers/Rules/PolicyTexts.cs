@@ -38,14 +38,18 @@ internal sealed class PolicyTexts(AnalyzerOptions options)
         return Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
     }
 
+    /// <summary>Whether the path is that of a policy file, given relative to its project.</summary>
+    public static bool IsAt(string path, string relative)
+    {
+        path = path.Replace('\\', '/');
+        return path.EndsWith(relative, StringComparison.OrdinalIgnoreCase)
+            && (path.Length == relative.Length || path[path.Length - relative.Length - 1] == '/');
+    }
+
     // Another folder may hold a file of that name: the policy's own is the one that is nearest to the project's folder.
     private AdditionalText? FileOf(DeclaredPolicy policy) =>
         options.AdditionalFiles
-            .Where(file => IsAt(file.Path.Replace('\\', '/'), policy.File))
+            .Where(file => IsAt(file.Path, policy.File))
             .OrderBy(file => file.Path.Length)
             .FirstOrDefault();
-
-    private static bool IsAt(string path, string relative) =>
-        path.EndsWith(relative, StringComparison.OrdinalIgnoreCase)
-        && (path.Length == relative.Length || path[path.Length - relative.Length - 1] == '/');
 }

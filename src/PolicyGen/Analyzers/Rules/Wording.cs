@@ -79,6 +79,9 @@ internal static class Wording
         return $"{Operation(policy, pair.Operation)}{purpose} (line {pair.Practice.Line}{whole})";
     }
 
+    /// <summary>Such as <c>[使用] for {开具发票}</c>.</summary>
+    public static string Of(DeclaredPolicy policy, DeclaredPair pair) => Of(DeclaredPairs.ProcessingOf(policy, pair));
+
     private static string Operation(DeclaredPolicy policy, int index) => $"[{(index < 0 ? "?" : policy.Operations[index].Name)}]";
 
     private static string Purpose(DeclaredPolicy policy, int index) => $"{{{(index < 0 ? "?" : policy.Purposes[index].Name)}}}";

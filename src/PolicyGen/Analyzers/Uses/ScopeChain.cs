@@ -10,7 +10,10 @@ internal static class ScopeChain
 {
     /// <summary>The lambdas and local functions around it, then the member, its types, and the assembly.</summary>
     public static IEnumerable<ISymbol> Of(IOperation operation, ISymbol member) =>
-        Functions(operation).Concat(Members(member)).Concat(Types(member));
+        Functions(operation).Concat(Outside(member));
+
+    /// <summary>The member, its types and the assembly.</summary>
+    public static IEnumerable<ISymbol> Outside(ISymbol member) => Members(member).Concat(Types(member));
 
     /// <summary>The lambdas and local functions around the operation.</summary>
     public static IEnumerable<IMethodSymbol> Functions(IOperation operation)
