@@ -25,13 +25,15 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
     public IReadOnlyList<int> Assign(PracticeDraft draft, List<PracticeDraft> relatives)
     {
         _doers.Clear();
+        var doersOfRelatives = new HashSet<int>();
+        relatives.ForEach(r => doersOfRelatives.Add(r.Doer));
         Role previous = Role.None;
         int previousEnd = -1;
         int mark = paragraph.MarkFrom(draft.Sentence, draft.Start);
         for (; mark < draft.Sentence.EndMark && paragraph.Mark(mark).Span.Start < draft.End; mark++)
         {
             MarkSyntax syntax = paragraph.Mark(mark);
-            if (syntax.Kind != MarkKind.Actor || relatives.Exists(r => r.Doer == mark))
+            if (syntax.Kind != MarkKind.Actor || doersOfRelatives.Contains(mark))
             {
                 continue;
             }
