@@ -149,7 +149,12 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
                 containment.Add(_level.Whole, id, mark);
             }
 
-            _level.Run.Add(id);
+            if (!sumsUp)
+            {
+                // <A>等<X>、<B>等<Y>: what sums up is no item of the next list.
+                _level.Run.Add(id);
+            }
+
             _seen.Add(id);
             _seenInSentence.Add(id);
         }

@@ -40,6 +40,7 @@ public class ContainmentTests
     [Theory(DisplayName = "lists summed up")]
     [InlineData("(我们)[收集]<姓名>、<电话>等<联系方式>。", "联系方式 > 姓名", "联系方式 > 电话")]
     [InlineData("(我们)[收集]<姓名、电话>等<联系方式>和<地址>。", "联系方式 > 姓名", "联系方式 > 电话")]
+    [InlineData("(我们)[收集]<姓名>等<身份信息>、<电话>等<联系方式>。", "身份信息 > 姓名", "联系方式 > 电话")]
     [InlineData("(我们)[收集]<姓名>、<电话>等个人<联系方式>。")]
     [InlineData("(We) [collect] <name>, <phone> and other <contact details>.", "contact details > name", "contact details > phone")]
     public void Sums(string text, params string[] expected) => Check(text, expected);

@@ -114,6 +114,7 @@ public class PracticeTests
     [Theory(DisplayName = "§3.15 recipients and sources")]
     [InlineData("(我们)向(快递)[提供]<地址>。", "我们 [提供] <地址> → 快递")]
     [InlineData("(我们)与(快递)[共享]<地址>。", "我们 [共享] <地址> → 快递")]
+    [InlineData("您同意与(快递)会[使用]<地址>。", "快递 [使用] <地址>")]
     [InlineData("(我们)与(快递)会向他人[提供]<地址>。", "我们+快递 [提供] <地址>")]
     [InlineData("(我们)与(快递)共同[使用]<地址>。", "我们+快递 [使用] <地址>")]
     [InlineData("(我们)从(书商)[获取]<库存>。", "我们 [获取] <库存> ← 书商")]
