@@ -202,7 +202,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
             case BoundaryKind.Open when IsRound(at):
                 bool behindData = _level.LastEnd >= 0 && paragraph.Skip(_level.LastEnd, at) is var next && (next == at || (next + 1 == at && paragraph.Content[next] == '\\'));
                 _levels.Push(_level);
-                _level = new ContainmentLevel(HasDoer(sentence, at, paragraph.CloseOf(at)) ? -1 : behindData ? _level.LastItem : BehindPurpose(sentence, at), isBracket: true) { IsBehindData = behindData };
+                _level = new ContainmentLevel(HasDoer(sentence, at, paragraph.CloseOf(at)) ? -1 : behindData ? _level.LastItem : paragraph.BehindPurpose(names, sentence, at), isBracket: true) { IsBehindData = behindData };
                 break;
             case BoundaryKind.Close when _levels.Count > 0 && IsRound(at):
                 bool wasBehindData = _level.IsBehindData;
@@ -220,15 +220,6 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
                 EndList();
                 break;
         }
-    }
-
-    /// <summary>…&lt;X&gt;，{P}（包括&lt;A&gt;）: a purpose has no parts that are data, so the list is that of the category before it; else -1.</summary>
-    private int BehindPurpose(Sentence sentence, int open)
-    {
-        int purpose = paragraph.MarkFrom(sentence, open) - 1;
-        bool isBehind = purpose > sentence.FirstMark && paragraph.Mark(purpose).Kind == MarkKind.Purpose
-            && paragraph.SkipBack(open) == paragraph.Mark(purpose).Span.End && paragraph.Cues.EndOf(CueKind.Contains, open + 1) >= 0;
-        return isBehind && paragraph.Mark(purpose - 1).Kind == MarkKind.Data && names.Of(purpose - 1) is { Count: > 0 } ids ? ids[ids.Count - 1] : -1;
     }
 
     /// <summary>&lt;X&gt;：&lt;A&gt;, and X： with the name again in prose at the start of brackets.</summary>
