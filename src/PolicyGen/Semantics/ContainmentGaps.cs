@@ -65,4 +65,8 @@ internal static class ContainmentGaps
             && paragraph.SkipBack(open) == paragraph.Mark(purpose).Span.End && paragraph.Cues.EndOf(CueKind.Contains, open + 1) >= 0;
         return isBehind && paragraph.Mark(purpose - 1).Kind == MarkKind.Data && names.Of(purpose - 1) is { Count: > 0 } ids ? ids[ids.Count - 1] : -1;
     }
+
+    /// <summary>Whether a sentence ends directly behind a place.</summary>
+    public static bool EndsBehind(this Paragraph paragraph, Sentence sentence, int at) =>
+        at >= 0 && Separators.SkipSentenceEnds(paragraph.Content, at, sentence.Span.End) == sentence.Span.End;
 }

@@ -15,7 +15,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
     private readonly NamesInProse _prose = new(paragraph, names);
     private readonly HashSet<int> _seen = [];
     private readonly HashSet<int> _seenInSentence = [];
-    private int _onlyItem = -1;
+    private int _leftOpen = -1;
     private ContainmentLevel _level = new(-1, isBracket: false);
 
     private enum EventKind
@@ -30,7 +30,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
     public void Read()
     {
         _seen.Clear();
-        _onlyItem = -1;
+        _leftOpen = -1;
         foreach (Sentence sentence in paragraph.Sentences)
         {
             if (sentence.EndMark > sentence.FirstMark)
@@ -44,7 +44,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
                     Visit(sentence, at, kind, index);
                 }
 
-                _onlyItem = _seenInSentence.Count == 1 ? _seenInSentence.First() : -1;
+                _leftOpen = _seenInSentence.Count == 1 ? _seenInSentence.First() : paragraph.EndsBehind(sentence, _level.LastEnd) ? _level.LastItem : -1;
             }
         }
     }
@@ -187,10 +187,10 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
         {
             Open(name);
         }
-        else if (_onlyItem >= 0 && at == sentence.Span.Start && _doersBefore[_doersBefore.Count - 1] == 0)
+        else if (_leftOpen >= 0 && at == sentence.Span.Start && _doersBefore[_doersBefore.Count - 1] == 0)
         {
-            // …[收集]<D>。例如<A>、<B>: the sentence goes on with the one category of that before.
-            Open(_onlyItem);
+            // …[收集]<D>。例如<A>、<B>: the sentence goes on with the one category of that before, or the one at its end.
+            Open(_leftOpen);
         }
     }
 
