@@ -15,9 +15,10 @@ internal static class Program
         {
             return PolicyGenCommand.Run(arguments, Console.Out, Console.Error, ToolHost.Current);
         }
-        catch (IOException)
+        catch (IOException exception)
         {
-            // Nobody reads on: `policygen list … | head`. Files are read with their own handling.
+            // Reading has its own handling, and a reader that went away (`… | head`) is none of the console's errors.
+            Console.Error.WriteLine($"policygen: The result cannot be written: {exception.Message}");
             return ExitCode.Unusable;
         }
     }

@@ -116,7 +116,7 @@ internal sealed class TestModel
         {
             if (text == "您")
             {
-                parts.Add(new PracticePart(Semantics.Practice.DataSubject, PartOrigin.Own));
+                parts.Add(new PracticePart(PolicyGen.Semantics.Practice.DataSubject, PartOrigin.Own));
                 continue;
             }
 

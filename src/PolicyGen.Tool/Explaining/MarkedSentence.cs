@@ -10,7 +10,7 @@ namespace PolicyGen.Tool.Explaining;
 /// <param name="Text">The sentence as it stands in the policy.</param>
 /// <param name="Section">The headings above it.</param>
 /// <param name="Practices">The practices whose operations it marks.</param>
-/// <param name="Extended">The practices of other sentences that take data from it (rule 8).</param>
+/// <param name="Extended">The practices of other sentences that it extends (rule 8).</param>
 internal sealed record MarkedSentence(
     string Text,
     IReadOnlyList<string> Section,
@@ -33,8 +33,10 @@ internal sealed record MarkedSentence(
     private static MarkedSentence Of(Mention sentence, PolicyModel model)
     {
         bool Opens(Practice practice) => practice.Line == sentence.Line && practice.Text == sentence.Text;
-        bool TakesFrom(Practice practice) => practice.Data.Any(part =>
-            part.Origin == PartOrigin.Continued && model.DataCategories[part.Name].Mentions.Contains(sentence));
+        bool Adds(PracticePart part, EquatableArray<DeclaredName> names) =>
+            part.Origin == PartOrigin.Continued && names[part.Name].Mentions.Contains(sentence);
+        bool TakesFrom(Practice practice) =>
+            practice.Data.Any(part => Adds(part, model.DataCategories)) || practice.Purposes.Any(part => Adds(part, model.Purposes));
 
         Practice[] practices = [.. model.Practices.Where(Opens)];
         Practice[] extended = practices.Length == 0 ? [.. model.Practices.Where(TakesFrom)] : [];

@@ -25,19 +25,21 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
     public IReadOnlyList<int> Assign(PracticeDraft draft, List<PracticeDraft> relatives)
     {
         _doers.Clear();
+        var doersOfRelatives = new HashSet<int>();
+        relatives.ForEach(r => doersOfRelatives.Add(r.Doer));
         Role previous = Role.None;
         int previousEnd = -1;
         int mark = paragraph.MarkFrom(draft.Sentence, draft.Start);
         for (; mark < draft.Sentence.EndMark && paragraph.Mark(mark).Span.Start < draft.End; mark++)
         {
             MarkSyntax syntax = paragraph.Mark(mark);
-            if (syntax.Kind != MarkKind.Actor || relatives.Exists(r => r.Doer == mark))
+            if (syntax.Kind != MarkKind.Actor || doersOfRelatives.Contains(mark))
             {
                 continue;
             }
 
-            bool inList = previousEnd >= 0 && paragraph.OnlyListWords(previousEnd, syntax.Span.Start);
-            Role role = inList ? previous : RoleOf(mark, draft);
+            bool inList = previousEnd >= 0 && paragraph.OnlyListWords(previousEnd, syntax.Span.Start) && !IsSharedWith(mark, draft);
+            Role role = inList ? previous : IsOfModifier(mark, draft) ? Role.None : RoleOf(mark, draft);
             (previous, previousEnd) = (role, syntax.Span.End);
             switch (role)
             {
@@ -88,7 +90,7 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
             return beside ? Role.Doer : role;
         }
 
-        return paragraph.CueBefore(CueKind.Place, actor.Start) is not null && !HasRecipientCue(actor.Start) ? Role.None
+        return PlaceCue(actor.Start) is not null && !HasRecipientCue(actor.Start) ? Role.None
             : paragraph.CueBefore(CueKind.Agent, actor.Start) is not null ? Role.Doer
             : HasRecipientCue(actor.Start) ? Role.Recipient
             : paragraph.CueBefore(CueKind.Source, actor.Start) is not null ? Role.Source
@@ -104,16 +106,63 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
         }
 
         return HasRecipientCue(at) && at < operation ? Role.Recipient
-            : paragraph.CueBefore(CueKind.Place, at) is { } place && paragraph.Content[place.Start] != '在' ? Role.None
+            : PlaceCue(at) is { } place && paragraph.Content[place.Start] != '在' ? Role.None
             : Role.Doer;
     }
 
-    private bool HasRecipientCue(int at) => paragraph.CueBefore(CueKind.Recipient, at) is not null;
+    /// <summary>存储于(X); 基于(X) and 由于(X) are no places.</summary>
+    private TextSpan? PlaceCue(int at) => paragraph.CueBefore(CueKind.Place, at) is { } place
+        && !(paragraph.Content[place.Start] == '于' && place.Start > 0 && paragraph.Content[place.Start - 1] is '基' or '由' or '对' or '关' or '鉴' or '出')
+        ? place : null;
+
+    private bool HasRecipientCue(int at) => RecipientCue(at) is not null;
+
+    /// <summary>向(X), 向我们的(X), "with our (X)".</summary>
+    private TextSpan? RecipientCue(int at)
+    {
+        int end = paragraph.SkipBack(at);
+        if (paragraph.Cues.EndingAt(CueKind.Recipient, end) is { } cue)
+        {
+            return cue;
+        }
+
+        end = end > 0 && paragraph.Content[end - 1] == '的' ? end - 1 : end;
+        return paragraph.Cues.EndingAt(CueKind.Controller, end) is { } owner ? paragraph.CueBefore(CueKind.Recipient, owner.Start) : null;
+    }
+
+    /// <summary>(我们)与(X)[共享]: 与 before the last of the actors, with nobody else to share with, joins no doers.</summary>
+    private bool IsSharedWith(int mark, PracticeDraft draft) =>
+        mark == draft.FirstMark - 1 && draft.Kinds.Contains(OperationKind.Share) && HasRecipientCue(paragraph.Mark(mark).Span.Start)
+        && !IsSubject(mark)
+        && !paragraph.Cues.Any(CueKind.Recipient, paragraph.Mark(mark).Span.End, paragraph.Mark(draft.FirstMark).Span.Start)
+        && !paragraph.Cues.Any(CueKind.Jointly, paragraph.Mark(mark).Span.End, paragraph.Mark(draft.FirstMark).Span.Start);
+
+    /// <summary>与(X)会[使用]: what a modal verb follows directly does it; 将 may bring data instead.</summary>
+    private bool IsSubject(int mark)
+    {
+        int at = paragraph.Skip(paragraph.Mark(mark).Span.End, paragraph.Content.Length);
+        return paragraph.Cues.EndOf(CueKind.Passive, at) >= 0 && paragraph.Cues.EndOf(CueKind.FrontedData, at) < 0;
+    }
+
+    /// <summary>(我们)接入的(X)[收集]: the first only says which X; (我们)的(X) and (我们)和我们的(X) do it both.</summary>
+    private bool IsOfModifier(int mark, PracticeDraft draft)
+    {
+        int next = mark + 1;
+        if (next >= draft.FirstMark || paragraph.Mark(next).Kind != MarkKind.Actor || paragraph.Clause(next).Start != paragraph.Clause(mark).Start)
+        {
+            return false;
+        }
+
+        int start = paragraph.Skip(paragraph.Mark(mark).Span.End, paragraph.Mark(next).Span.Start);
+        int end = paragraph.SkipBack(paragraph.Mark(next).Span.Start) - 1;
+        return end > start && paragraph.Cues.EndOf(CueKind.Relative, end) > end && paragraph.Cues.EndOf(CueKind.Conjunction, start) < 0
+            && paragraph.Cues.EndingAt(CueKind.Controller, end) is null && RoleOf(next, draft) == Role.Doer;
+    }
 
     /// <summary>(我们)与(X)共同[使用], and (我们)与(X) before what is no sharing: both do it.</summary>
     private bool IsBeside(int mark, PracticeDraft draft)
     {
-        TextSpan cue = paragraph.CueBefore(CueKind.Recipient, paragraph.Mark(mark).Span.Start)!.Value;
+        TextSpan cue = RecipientCue(paragraph.Mark(mark).Span.Start)!.Value;
         if (paragraph.Cues.EndOf(CueKind.Conjunction, cue.Start) < 0 && paragraph.Content.Substring(cue.Start, cue.Length) != "with")
         {
             return false;
@@ -121,7 +170,7 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
 
         int operation = paragraph.Mark(draft.FirstMark).Span.Start;
         bool jointly = paragraph.Cues.Any(CueKind.Jointly, paragraph.Mark(mark).Span.End, operation);
-        return jointly || (_doers.Count > 0 && paragraph.Mark(_doers[_doers.Count - 1]).Span.End == paragraph.SkipBack(cue.Start)
+        return jointly || IsSubject(mark) || (!IsSharedWith(mark, draft) && _doers.Count > 0 && paragraph.Mark(_doers[_doers.Count - 1]).Span.End == paragraph.SkipBack(cue.Start)
             && !draft.Kinds.Contains(OperationKind.Share));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Semantics.Cues;
+using PolicyGen.Syntax;
 
 namespace PolicyGen.Semantics;
 
@@ -30,7 +31,7 @@ internal static class Conditions
 
             condition = holdsOperation
                 ? Behind(paragraph, last.End, clause.End)
-                : IsCondition(paragraph, clause) ? clause : null;
+                : IsCondition(paragraph, clause) && !(clause.Start > last.End && IsOfLaterClause(paragraph, draft, clause)) ? clause : null;
         }
 
         return condition is { } found ? Text(paragraph, draft.Sentence, found) : null;
@@ -43,10 +44,43 @@ internal static class Conditions
         return at < end && paragraph.Cues.EndOf(CueKind.Condition, at) >= 0;
     }
 
+    /// <summary>
+    /// &lt;D&gt;，如您在应用内&lt;A&gt;: 如 behind a category and before others, with nothing to follow, gives an example and no condition (§4).
+    /// </summary>
+    public static bool IsExample(Paragraph paragraph, Sentence sentence, int at)
+    {
+        int mark = paragraph.MarkFrom(sentence, at);
+        int end = paragraph.ClauseEnd(at, sentence.Span.End);
+        if (mark == sentence.FirstMark || mark == sentence.EndMark || paragraph.Mark(mark).Span.Start >= end || end < sentence.Span.End)
+        {
+            return false;
+        }
+
+        bool between = paragraph.Mark(mark - 1).Kind == MarkKind.Data && paragraph.Mark(mark).Kind == MarkKind.Data;
+        for (int next = mark + 1; next < sentence.EndMark && between; next++)
+        {
+            between = paragraph.Mark(next).Kind == MarkKind.Data;
+        }
+
+        return between && paragraph.OnlyListWords(paragraph.Mark(mark - 1).Span.End, at);
+    }
+
+    /// <summary>
+    /// [收集]&lt;D&gt;，如您拒绝，则无法登录: behind the operation, a Chinese condition is that of the clause after it; at the end of all it
+    /// is the operation's.
+    /// </summary>
+    private static bool IsOfLaterClause(Paragraph paragraph, PracticeDraft draft, TextSpan clause)
+    {
+        int at = SkipLinks(paragraph, clause.Start, clause.End);
+        bool opens = at < clause.End && paragraph.Cues.EndOf(CueKind.Condition, at) >= 0 && paragraph.Content[at] > 127;
+        return opens && paragraph.Cues.EndOf(CueKind.Exception, at) < 0
+            && (clause.End < draft.End - 1 || IsExample(paragraph, draft.Sentence, at));
+    }
+
     private static bool IsCondition(Paragraph paragraph, TextSpan clause) =>
         Opens(paragraph, clause.Start, clause.End)
         || paragraph.Cues.Any(CueKind.Exception, clause.Start, clause.End)
-        || paragraph.Cues.Any(CueKind.ConditionEnd, System.Math.Max(clause.Start, clause.End - 6), clause.End);
+        || (paragraph.CueBefore(CueKind.ConditionEnd, clause.End) is { } end && end.Start >= clause.Start);
 
     /// <summary>或者… and 且… go on with the condition before them.</summary>
     private static bool GoesOn(Paragraph paragraph, TextSpan clause)

@@ -6,7 +6,11 @@ namespace PolicyGen.Semantics;
 /// Which data category contains which (policy-language §4): a directed acyclic graph, its edges in the order in which the
 /// policy states them.
 /// </summary>
-internal sealed class Containment
+/// <param name="limit">
+/// The most edges that are kept. A term may gather all that is marked above it, so a hostile file could state their square;
+/// no policy states more than it has characters.
+/// </param>
+internal sealed class Containment(int limit)
 {
     private readonly List<ContainmentEdge> _edges = [];
     private readonly Dictionary<(int, int), int> _indexes = [];
@@ -21,7 +25,7 @@ internal sealed class Containment
     /// <returns>Whether this is news.</returns>
     public bool Add(int whole, int part, int mark)
     {
-        if (whole == part)
+        if (whole == part || _edges.Count >= limit)
         {
             return false;
         }

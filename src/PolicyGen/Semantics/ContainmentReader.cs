@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Semantics.Cues;
 using PolicyGen.Syntax;
@@ -11,6 +12,10 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
     private readonly List<(int At, EventKind Kind, int Index)> _events = [];
     private readonly Stack<ContainmentLevel> _levels = new();
     private readonly List<int> _doersBefore = [];
+    private readonly NamesInProse _prose = new(paragraph, names);
+    private readonly HashSet<int> _seen = [];
+    private readonly HashSet<int> _seenInSentence = [];
+    private int _leftOpen = -1;
     private ContainmentLevel _level = new(-1, isBracket: false);
 
     private enum EventKind
@@ -24,17 +29,22 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
     /// <summary>Reads the paragraph.</summary>
     public void Read()
     {
+        _seen.Clear();
+        _leftOpen = -1;
         foreach (Sentence sentence in paragraph.Sentences)
         {
             if (sentence.EndMark > sentence.FirstMark)
             {
                 Gather(sentence);
+                _seenInSentence.Clear();
                 _levels.Clear();
                 _level = new ContainmentLevel(-1, isBracket: false);
                 foreach ((int at, EventKind kind, int index) in _events)
                 {
                     Visit(sentence, at, kind, index);
                 }
+
+                _leftOpen = _seenInSentence.Count == 1 ? _seenInSentence.First() : paragraph.EndsBehind(sentence, _level.LastEnd) ? _level.LastItem : -1;
             }
         }
     }
@@ -77,7 +87,10 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
                 VisitData(index);
                 break;
             case EventKind.Mark:
+                TextSpan mark = paragraph.Mark(index).Span;
+                bool isDoneToLast = paragraph.Mark(index).Kind == MarkKind.Operation && _level.LastEnd >= 0 && paragraph.Skip(_level.LastEnd, mark.Start) == mark.Start;
                 EndList();
+                _level.OperationEnd = isDoneToLast ? mark.End : -1;
                 break;
             case EventKind.Cue:
                 VisitCue(sentence, at, index);
@@ -96,7 +109,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
     {
         TextSpan span = paragraph.Mark(mark).Span;
         IReadOnlyList<int> ids = names.Of(mark);
-        bool sumsUp = _level.LastEnd >= 0 && ids.Count > 0 && IsSummedUp(_level.LastEnd, span.Start);
+        bool sumsUp = _level.LastEnd >= 0 && ids.Count > 0 && paragraph.IsSummedUp(_level.LastEnd, span.Start);
         if (_level.ClosesAt >= 0 && !sumsUp && _level.FromCue && !_level.IsBracket)
         {
             EndList();
@@ -122,7 +135,9 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
             }
         }
 
-        if (sumsUp || _level.LastEnd < 0 || !IsListGap(_level.LastEnd, span.Start))
+        _level.IsSetBeside = _level.LastEnd >= 0 && ids.Count == 1 && paragraph.Content[paragraph.Skip(_level.LastEnd, span.Start)] is ',' or '，'
+            && paragraph.Cues.EndOf(CueKind.Conjunction, paragraph.Skip(paragraph.Skip(_level.LastEnd, span.Start) + 1, span.Start)) >= 0;
+        if (sumsUp || _level.LastEnd < 0 || !paragraph.IsListGap(_level.LastEnd, span.Start))
         {
             _level.Run.Clear();
         }
@@ -134,30 +149,48 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
                 containment.Add(_level.Whole, id, mark);
             }
 
-            _level.Run.Add(id);
+            if (!sumsUp)
+            {
+                // <A>等<X>、<B>等<Y>: what sums up is no item of the next list.
+                _level.Run.Add(id);
+            }
+
+            _seen.Add(id);
+            _seenInSentence.Add(id);
         }
 
         _level.Items += ids.Count;
         _level.LastItem = ids[ids.Count - 1];
         _level.LastEnd = span.End;
+        _level.OperationEnd = -1;
     }
 
     private void VisitCue(Sentence sentence, int at, int end)
     {
         // 如您同意 opens a condition, no list; 如您的<D> a list.
-        if (paragraph.Cues.EndOf(CueKind.Condition, at) >= 0 && paragraph.Cues.EndOf(CueKind.Possessive, end) < 0)
+        if (paragraph.Cues.EndOf(CueKind.Condition, at) >= 0 && paragraph.Cues.EndOf(CueKind.Possessive, end) < 0
+            && !Conditions.IsExample(paragraph, sentence, at))
         {
             return;
         }
 
-        if (_level.LastEnd >= 0 && IsCueGap(_level.LastEnd, at))
+        if (_level.LastEnd >= 0 && paragraph.IsCueGap(_level.LastEnd, at))
         {
-            bool sumsUpAll = _level.FromCue && _level.Items > 1;
-            Open(sumsUpAll ? _level.Whole : _level.LastItem);
+            OpenBehindData(paragraph.Content[at] is '包' or '含' or 'i' or 'I');
         }
-        else if (NameBefore(sentence, at) is var name and >= 0)
+        else if (_level.OperationEnd >= 0 && paragraph.IsCueGap(_level.OperationEnd, at))
+        {
+            // 将<D>[保存]，包括<A>: the verb stands behind what it is done to.
+            Open(_level.LastItem);
+        }
+        else if (_prose.Before(sentence, at, _seen) is var name and >= 0)
         {
             Open(name);
+        }
+        else if (_leftOpen >= 0 && at == sentence.Span.Start && _doersBefore[_doersBefore.Count - 1] == 0)
+        {
+            // …[收集]<D>。例如<A>、<B>: the sentence goes on with the one category of that before, or the one at its end.
+            Open(_leftOpen);
         }
     }
 
@@ -169,7 +202,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
             case BoundaryKind.Open when IsRound(at):
                 bool behindData = _level.LastEnd >= 0 && paragraph.Skip(_level.LastEnd, at) is var next && (next == at || (next + 1 == at && paragraph.Content[next] == '\\'));
                 _levels.Push(_level);
-                _level = new ContainmentLevel(behindData && !HasDoer(sentence, at, paragraph.CloseOf(at)) ? _level.LastItem : -1, isBracket: true) { IsBehindData = behindData };
+                _level = new ContainmentLevel(HasDoer(sentence, at, paragraph.CloseOf(at)) ? -1 : behindData ? _level.LastItem : paragraph.BehindPurpose(names, sentence, at), isBracket: true) { IsBehindData = behindData };
                 break;
             case BoundaryKind.Close when _levels.Count > 0 && IsRound(at):
                 bool wasBehindData = _level.IsBehindData;
@@ -202,9 +235,30 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
         {
             Open(_level.LastItem);
         }
-        else if (_level is { IsBracket: true, Whole: < 0, Items: 0 } && NameBefore(sentence, at) is var name and >= 0)
+        else if (_level is { IsBracket: true, Whole: < 0, Items: 0 } && _prose.Before(sentence, at, _seen) is var name and >= 0)
         {
             Open(name);
+        }
+    }
+
+    /// <summary>
+    /// &lt;X&gt;，包括&lt;A&gt;、&lt;B&gt;，包括&lt;C&gt; says of all of X what it includes; ，以及&lt;Y&gt;，包括&lt;C&gt; sets Y beside X; an example is one of the
+    /// last item.
+    /// </summary>
+    private void OpenBehindData(bool includes)
+    {
+        if (!_level.FromCue || _level.Items <= 1 || !includes)
+        {
+            Open(_level.LastItem);
+        }
+        else if (_level.IsSetBeside && _level.Whole >= 0)
+        {
+            containment.Remove(_level.Whole, _level.LastItem);
+            Open(_level.LastItem);
+        }
+        else
+        {
+            Open(_level.Whole);
         }
     }
 
@@ -214,6 +268,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
         _level.FromCue = true;
         _level.Items = 0;
         _level.ClosesAt = -1;
+        _level.OperationEnd = -1;
         _level.Forget();
     }
 
@@ -231,148 +286,13 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
         _level.Forget();
     }
 
+    private bool IsRound(int at) => paragraph.Content[at] is '（' or '）' or '(' or ')';
+
     private bool HasDoer(Sentence sentence, int open, int close)
     {
         int first = paragraph.MarkFrom(sentence, open) - sentence.FirstMark;
         int end = paragraph.MarkFrom(sentence, close) - sentence.FirstMark;
         int before = first > 0 ? _doersBefore[first - 1] : 0;
         return end > 0 && _doersBefore[end - 1] > before;
-    }
-
-    private bool IsRound(int at) => paragraph.Content[at] is '（' or '）' or '(' or ')';
-
-    private bool IsSummedUp(int from, int to)
-    {
-        int at = paragraph.Skip(from, to);
-        at = at < to && paragraph.Content[at] is ',' or '，' ? paragraph.Skip(at + 1, to) : at;
-        int end = paragraph.Cues.EndOf(CueKind.SumsUp, at);
-        return end >= 0 && paragraph.Skip(end, to) == to;
-    }
-
-    /// <summary>Nothing but list words and 您的.</summary>
-    private bool IsListGap(int from, int to)
-    {
-        int at = paragraph.Skip(from, to);
-        while (at < to)
-        {
-            int end = paragraph.Content[at] is '，' or ',' ? at + 1 : paragraph.Cues.EndOf(CueKind.Conjunction, at);
-            end = end < 0 ? paragraph.Cues.EndOf(CueKind.Possessive, at) : end;
-            end = end < 0 ? paragraph.Cues.EndOf(CueKind.DataSubject, at) : end;
-            if (end < 0)
-            {
-                return false;
-            }
-
-            at = paragraph.Skip(end, to);
-        }
-
-        return true;
-    }
-
-    /// <summary>Nothing but a comma and adverbs between a mark and the cue: ，主要包括.</summary>
-    private bool IsCueGap(int from, int to)
-    {
-        int at = paragraph.Skip(from, to);
-        bool comma = false;
-        while (at < to)
-        {
-            bool isComma = !comma && paragraph.Content[at] is '，' or ',' or '\\';
-            comma |= isComma;
-            int end = isComma ? at + 1 : paragraph.Cues.EndOf(CueKind.ContainsAdverb, at);
-            if (end < 0 || end > to)
-            {
-                return false;
-            }
-
-            at = paragraph.Skip(end, to);
-        }
-
-        return true;
-    }
-
-    /// <summary>The category whose name stands again in prose before a cue: 这些实名信息可能包括; -1 where there is none.</summary>
-    private int NameBefore(Sentence sentence, int at)
-    {
-        const int MaxName = 40;
-        int start = System.Math.Max(sentence.Span.Start, at - MaxName);
-        for (int i = at - 1; i >= start; i--)
-        {
-            if (Separators.IsClauseEnd(paragraph.Content, i, at) || paragraph.Content[i] is '）' or '（' or '>' or '}' or ']' or ')' or '(')
-            {
-                start = i + 1;
-            }
-        }
-
-        while (start < at)
-        {
-            char c = paragraph.Content[start];
-            int end = char.IsWhiteSpace(c) || c is '“' or '"' or '「' or '*' ? start + 1
-                : paragraph.Cues.EndOf(CueKind.Demonstrative, start) is var demonstrative and >= 0 ? demonstrative
-                : paragraph.Cues.EndOf(CueKind.Possessive, start);
-            if (end < 0)
-            {
-                break;
-            }
-
-            start = end;
-        }
-
-        int stop = at;
-        while (stop > start)
-        {
-            char c = paragraph.Content[stop - 1];
-            TextSpan? adverb = paragraph.Cues.EndingAt(CueKind.ContainsAdverb, stop);
-            bool quote = char.IsWhiteSpace(c) || c is '”' or '"' or '」' or '*';
-            if (!quote && (adverb is not { } found || found.Start <= start))
-            {
-                break;
-            }
-
-            stop = quote ? stop - 1 : adverb!.Value.Start;
-            if (!quote && names.Table(MarkKind.Data).Find(NameText.Normalize(paragraph.Content.Substring(start, adverb!.Value.End - start))) is var whole and >= 0)
-            {
-                return whole;
-            }
-        }
-
-        return stop > start ? names.Table(MarkKind.Data).Find(NameText.Normalize(paragraph.Content.Substring(start, stop - start))) : -1;
-    }
-}
-
-/// <summary>Where the reader is in a list of what a category contains.</summary>
-internal sealed class ContainmentLevel(int whole, bool isBracket)
-{
-    /// <summary>The category that contains what comes, or -1.</summary>
-    public int Whole { get; set; } = whole;
-
-    /// <summary>It is the inside of prose brackets.</summary>
-    public bool IsBracket { get; } = isBracket;
-
-    /// <summary>These brackets stand directly behind a data mark.</summary>
-    public bool IsBehindData { get; init; }
-
-    /// <summary>A cue opened the list.</summary>
-    public bool FromCue { get; set; }
-
-    /// <summary>How many categories the list has.</summary>
-    public int Items { get; set; }
-
-    /// <summary>The last category.</summary>
-    public int LastItem { get; set; } = -1;
-
-    /// <summary>Where its mark ends, with brackets behind it; -1 where no mark is near.</summary>
-    public int LastEnd { get; set; } = -1;
-
-    /// <summary>Behind the word that closes the list, or -1.</summary>
-    public int ClosesAt { get; set; } = -1;
-
-    /// <summary>The categories that only list words part.</summary>
-    public List<int> Run { get; } = [];
-
-    /// <summary>No mark is near any more.</summary>
-    public void Forget()
-    {
-        LastEnd = -1;
-        Run.Clear();
     }
 }

@@ -36,10 +36,25 @@ internal static class Cuts
         }
 
         int front = FirstFronted(paragraph, before, group);
+        if (EndsList(paragraph, before, front) || EndsPurpose(paragraph, before, front))
+        {
+            return paragraph.Mark(front).Span.Start;
+        }
+
         int clause = paragraph.Clause(front).Start;
         int cut = clause > end ? clause : paragraph.Mark(front).Span.Start;
         return clause > end ? BeforeCondition(paragraph, end, cut) : cut;
     }
+
+    /// <summary>[use] your &lt;A&gt;, &lt;B&gt; and [share] them: the list before the comma goes on behind it.</summary>
+    private static bool EndsList(Paragraph paragraph, PracticeDraft before, int front) =>
+        front - 1 > before.LastMark && paragraph.Mark(front - 1).Kind == MarkKind.Data
+        && paragraph.OnlyListWords(paragraph.Mark(front - 1).Span.End, paragraph.Mark(front).Span.Start, adverbs: true);
+
+    /// <summary>…，{以便…}也会[记录]: the purpose before it, in its own clause, is the first practice's.</summary>
+    private static bool EndsPurpose(Paragraph paragraph, PracticeDraft before, int front) =>
+        front - 1 > before.LastMark && paragraph.Mark(front - 1).Kind == MarkKind.Purpose && paragraph.Clause(front - 1).Start == paragraph.Clause(front).Start
+        && Purposes.OpensAsBackward(paragraph.Content, paragraph.Mark(front - 1).Span);
 
     /// <summary>The first mark of what stands before an operation and belongs to it; the operation itself where nothing does.</summary>
     private static int FirstFronted(Paragraph paragraph, PracticeDraft before, PracticeDraft group)
@@ -81,7 +96,8 @@ internal static class Cuts
         int clause = paragraph.Skip(paragraph.Clause(mark).Start, span.Start);
         if (clause == paragraph.Skip(paragraph.Clause(group.FirstMark).Start, span.Start))
         {
-            return true;
+            // …<D>，{以便…}，并[…]: a purpose that opens its clause as one of what stands before.
+            return clause != span.Start || !Purposes.OpensAsBackward(paragraph.Content, span);
         }
 
         // 为{…}，(我们)…, or the cue inside the mark: {为了…}，(我们)…
@@ -94,14 +110,34 @@ internal static class Cuts
         TextSpan span = paragraph.Mark(mark).Span;
         int clause = paragraph.Clause(mark).Start;
         int from = System.Math.Max(clause, paragraph.Mark(before.LastMark).Span.End);
-        if (paragraph.Cues.Any(CueKind.FrontedData, from, span.Start))
+        int to = span.Start;
+        for (int looks = 0; looks < 4 && paragraph.Cues.Last(CueKind.FrontedData, from, to) is { } cue; looks++)
         {
-            return true;
+            if (!IsOfNoun(paragraph, cue, mark, before, group))
+            {
+                return true;
+            }
+
+            to = cue.Start;
         }
 
         int operation = paragraph.Mark(group.FirstMark).Span.Start;
         return clause > paragraph.Mark(before.LastMark).Span.End && clause == paragraph.Clause(group.FirstMark).Start
             && paragraph.Cues.Any(CueKind.Passive, span.End, operation);
+    }
+
+    /// <summary>[收集]您对服务的&lt;评价&gt;，并[保存]: 对 inside what the verb before it is done to brings nothing before the next verb.</summary>
+    private static bool IsOfNoun(Paragraph paragraph, TextSpan cue, int mark, PracticeDraft before, PracticeDraft group)
+    {
+        int clause = paragraph.Clause(mark).Start;
+        if (paragraph.Content[cue.Start] is not ('对' or '就') || paragraph.Skip(clause, cue.Start) == cue.Start)
+        {
+            return false;
+        }
+
+        bool begins = paragraph.CueBefore(CueKind.Conjunction, cue.Start) is not null
+            || paragraph.Mark(paragraph.MarkFrom(group.Sentence, cue.Start) - 1).Span.Start > paragraph.Mark(before.LastMark).Span.Start;
+        return clause != paragraph.Clause(group.FirstMark).Start || (clause <= paragraph.Mark(before.LastMark).Span.Start && !begins);
     }
 
     /// <summary>A condition directly before the cut belongs to what follows it: …，如果您同意，(我们)…</summary>

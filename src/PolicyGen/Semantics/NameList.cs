@@ -153,8 +153,45 @@ internal static class NameList
             }
         }
 
-        return !ShareHead(items);
+        return !ShareHead(items) && !AreFramed(items);
     }
+
+    /// <summary>您在订单、活动中填写的内容, 付费、下载等服务时产生的记录: the list only says when and where the one noun arises.</summary>
+    private static bool AreFramed(List<string> items)
+    {
+        string last = items[items.Count - 1];
+        foreach (Language language in Language.All)
+        {
+            if (language.FrameOpening.Length == 0)
+            {
+                continue;
+            }
+
+            int sum = last.IndexOf(language.SumsUpItems, StringComparison.Ordinal);
+            if (sum >= 0 && Closes(language, last, sum))
+            {
+                return true;
+            }
+
+            for (int i = 0; i + 1 < items.Count; i++)
+            {
+                int open = items[i].IndexOf(language.FrameOpening, StringComparison.Ordinal);
+                bool opens = open == 0 || (open > 0 && Array.Exists(language.DataSubjects, s => items[i].Substring(0, open) == s));
+                if (opens && !Array.Exists(language.FrameClosings, c => items[i].IndexOf(c, open, StringComparison.Ordinal) >= 0)
+                    && Closes(language, items[i + 1], 0))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a frame closes behind a place, and the noun follows: 中填写的内容.</summary>
+    private static bool Closes(Language language, string item, int from) =>
+        Array.Exists(language.FrameClosings, close => item.IndexOf(close, from, StringComparison.Ordinal) is var at and > 0
+            && Array.Exists(language.Cues[CueKind.Relative], relative => item.IndexOf(relative, at, StringComparison.Ordinal) > 0));
 
     private static int LengthOutsideBrackets(string item)
     {

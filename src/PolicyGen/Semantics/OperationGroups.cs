@@ -25,7 +25,7 @@ internal sealed class OperationGroups(Paragraph paragraph, MarkNames names)
                 && paragraph.OnlyListWords(paragraph.Mark(last).Span.End, paragraph.Mark(mark).Span.Start, adverbs: true);
             if (!together && first >= 0)
             {
-                groups.Add(new PracticeDraft(sentence, first, last));
+                groups.Add(new PracticeDraft(sentence, first, last, names.Sharing));
             }
 
             first = together ? first : mark;
@@ -34,7 +34,7 @@ internal sealed class OperationGroups(Paragraph paragraph, MarkNames names)
 
         if (first >= 0)
         {
-            groups.Add(new PracticeDraft(sentence, first, last));
+            groups.Add(new PracticeDraft(sentence, first, last, names.Sharing));
         }
 
         MarkRelatives(groups);
@@ -108,7 +108,9 @@ internal sealed class OperationGroups(Paragraph paragraph, MarkNames names)
         for (int i = 0; i < groups.Count; i++)
         {
             PracticeDraft group = groups[i];
-            group.IsRelative = NounOf(paragraph, group) >= 0 || IsInFrontedData(paragraph, group, i + 1 < groups.Count ? groups[i + 1] : null);
+            PracticeDraft? before = i > 0 ? groups[i - 1] : null;
+            PracticeDraft? next = i + 1 < groups.Count ? groups[i + 1] : null;
+            group.IsRelative = NounOf(paragraph, group) >= 0 || IsInFrontedData(paragraph, group, next) || IsBeforeProse(group, before, next);
             hasMain |= !group.IsRelative;
         }
 
@@ -116,6 +118,23 @@ internal sealed class OperationGroups(Paragraph paragraph, MarkNames names)
         {
             groups.ForEach(static g => g.IsRelative = false);
         }
+    }
+
+    /// <summary>[收集](您)[发布]的内容, 在(您)[提供]的情况下[收集]: before a noun that is not marked, beside another verb of its clause.</summary>
+    private bool IsBeforeProse(PracticeDraft group, PracticeDraft? before, PracticeDraft? next)
+    {
+        int end = paragraph.Mark(group.LastMark).Span.End;
+        int noun = paragraph.Cues.EndOf(CueKind.Relative, paragraph.Skip(end, group.Sentence.Span.End));
+        int mark = group.LastMark + 1;
+        int stop = paragraph.ClauseEnd(end, mark < group.Sentence.EndMark ? paragraph.Mark(mark).Span.Start : group.Sentence.Span.End);
+        if (noun < 0 || paragraph.Skip(noun, stop) >= stop || paragraph.Cues.Any(CueKind.Contains, noun, stop))
+        {
+            return false;
+        }
+
+        int clause = paragraph.Clause(group.FirstMark).Start;
+        return (before is not null && !before.IsRelative && paragraph.Clause(before.LastMark).Start == clause)
+            || (next is not null && paragraph.Clause(next.FirstMark).Start == clause);
     }
 
     /// <summary>将[使用]您的信息而形成的&lt;画像&gt;[共享]: inside what the next operation is done to.</summary>

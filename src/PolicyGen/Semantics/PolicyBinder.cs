@@ -17,7 +17,7 @@ internal sealed class PolicyBinder
     private readonly DiagnosticSink _diagnostics;
     private readonly Paragraph _paragraph;
     private readonly Outline _outline;
-    private readonly Containment _containment = new();
+    private readonly Containment _containment;
     private readonly Mention[] _mentions;
 
     /// <summary>Prepares to read a policy.</summary>
@@ -27,6 +27,7 @@ internal sealed class PolicyBinder
         _diagnostics = diagnostics;
         _paragraph = new Paragraph(tree);
         _outline = new Outline(tree, _paragraph);
+        _containment = new Containment(tree.Content.Length);
         _mentions = new Mention[tree.Marks.Length];
     }
 

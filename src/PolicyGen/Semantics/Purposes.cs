@@ -8,11 +8,16 @@ namespace PolicyGen.Semantics;
 internal static class Purposes
 {
     /// <summary>Whether a purpose mark itself opens as a fronted purpose does: <c>{为了…}</c>.</summary>
-    public static bool OpensAsFronted(string text, TextSpan mark)
+    public static bool OpensAsFronted(string text, TextSpan mark) => Opens(text, mark, CueKind.FrontedPurpose);
+
+    /// <summary>Whether a purpose mark itself says that it is the purpose of what stands before it: <c>，{以便…}</c>.</summary>
+    public static bool OpensAsBackward(string text, TextSpan mark) => Opens(text, mark, CueKind.BackwardPurpose);
+
+    private static bool Opens(string text, TextSpan mark, CueKind kind)
     {
         foreach (Language language in Language.All)
         {
-            if (Array.Exists(language.Cues[CueKind.FrontedPurpose], cue => Opens(text, mark, cue)))
+            if (Array.Exists(language.Cues[kind], cue => Opens(text, mark, cue)))
             {
                 return true;
             }

@@ -8,10 +8,13 @@ namespace PolicyGen.Syntax;
 /// </summary>
 internal struct ProseBrackets(string text)
 {
+    // Elements of a letter, which are prose only with their closing tag behind them: <b>…</b>.
+    private const string ShortElements = "abipu";
+
     // Elements that no policy means as a data category; <time>, <address> or <video> stay marks unless written as tags.
     private static readonly string[] HtmlElements =
     [
-        "a", "b", "i", "p", "u", "br", "em", "hr", "li", "ol", "td", "th", "tr", "ul", "h1", "h2", "h3", "h4", "h5", "h6",
+        "br", "em", "hr", "li", "ol", "td", "th", "tr", "ul", "h1", "h2", "h3", "h4", "h5", "h6",
         "div", "img", "sub", "sup", "font", "span", "table", "tbody", "thead", "center", "strong", "blockquote",
     ];
 
@@ -123,9 +126,12 @@ internal struct ProseBrackets(string text)
             return stop == end || attributes || selfClosing;
         }
 
-        string element = text.Substring(name, stop - name).ToLowerInvariant();
-        return stop == end && Array.IndexOf(HtmlElements, element) >= 0 && text[name] >= 'a';
+        string element = text.Substring(name, stop - name);
+        return stop == end && (Array.IndexOf(HtmlElements, element) >= 0 || (element.Length == 1 && IsClosed(element[0], end)));
     }
+
+    private bool IsClosed(char element, int from) => ShortElements.IndexOf(element) >= 0
+        && text.IndexOf("</" + element + ">", from, Math.Min(MaxTagLength, text.Length - from), StringComparison.Ordinal) >= 0;
 
     private bool StartsWith(int at, int end, string start) =>
         end - at >= start.Length && string.Compare(text, at, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0;

@@ -44,7 +44,7 @@ public sealed class HostileTextTests
     public void It_stays_text_wherever_it_stands(string text)
     {
         TestModel model = new TestModel()
-            .Practice(text, [text], [text], [text], [text], [text], Semantics.OperationKind.Collect, Stance.Prohibited, text, [text, text], text)
+            .Practice(text, [text], [text], [text], [text], [text], PolicyGen.Semantics.OperationKind.Collect, Stance.Prohibited, text, [text, text], text)
             .Contains(text, "part")
             .Compound(text, "half")
             .Data(text, "Hostile", text, text, text)

@@ -10,7 +10,7 @@ using PolicyGen.Tool.Checking;
 
 namespace PolicyGen.Tool.Rendering.Checks;
 
-/// <summary>The report as SARIF 2.1.0, for code scanning and viewers. Paths are relative to <paramref name="folder"/>.</summary>
+/// <summary>The report as SARIF 2.1.0, for code scanning and viewers. Paths are relative to <paramref name="folder"/> where they are in it.</summary>
 internal sealed class SarifCheckRenderer(string folder) : ICheckRenderer
 {
     /// <inheritdoc/>
@@ -61,7 +61,7 @@ internal sealed class SarifCheckRenderer(string folder) : ICheckRenderer
             {
                 PhysicalLocation = new PhysicalLocation
                 {
-                    ArtifactLocation = new ArtifactLocation { Uri = Relative(finding.File) },
+                    ArtifactLocation = new ArtifactLocation { Uri = Address(finding.File) },
                     Region = new Region
                     {
                         StartLine = finding.Line,
@@ -76,11 +76,15 @@ internal sealed class SarifCheckRenderer(string folder) : ICheckRenderer
         ],
     };
 
-    // Only what a URI reserves is escaped, segment by segment, so that the slashes stay.
-    private Uri Relative(string file)
+    // Viewers find a file by its path in the folder; one outside of it only by its whole path. What a URI reserves is
+    // escaped segment by segment, so that the slashes stay.
+    private Uri Address(string file)
     {
-        string relative = Path.GetRelativePath(folder, Path.GetFullPath(file, folder)).Replace('\\', '/');
-        return new Uri(string.Join('/', relative.Split('/').Select(Uri.EscapeDataString)), UriKind.Relative);
+        string path = Path.GetFullPath(file, folder);
+        string relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
+        return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative)
+            ? new Uri(path)
+            : new Uri(string.Join('/', relative.Split('/').Select(Uri.EscapeDataString)), UriKind.Relative);
     }
 
     private static FailureLevel Level(DiagnosticSeverity severity) => severity switch

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -12,14 +13,10 @@ namespace PolicyGen.Tool.Rendering.Explanations;
 /// <summary>Explains the practices of a line to the people who answer for the policy.</summary>
 internal static class ExplanationRenderer
 {
-    // Past this, a line is hard to follow, on a wide screen too.
-    private const int Widest = 120;
-
     /// <summary>Writes what the sentences of a line say, and why.</summary>
     public static void Render(PolicyDocument document, int line, TextWriter output)
     {
-        IAnsiConsole console = Terminal.Open(output);
-        console.Profile.Width = System.Math.Min(console.Profile.Width, Widest);
+        IAnsiConsole console = Terminal.OpenForReading(output);
         IReadOnlyList<MarkedSentence> sentences = MarkedSentence.OnLine(document, line);
         if (sentences.Count == 0)
         {
@@ -52,12 +49,12 @@ internal static class ExplanationRenderer
 
         foreach (Practice practice in sentence.Extended)
         {
-            Say(console, $"No operation is marked here; the data extend practice {practice.Number} on line {practice.Line} ({Reason.Of(PartOrigin.Continued).Rule}).");
+            Say(console, $"No operation is marked here; the sentence extends practice {practice.Number} on line {practice.Line} ({Reason.Of(PartOrigin.Continued).Rule}).");
         }
 
         if (sentence.Practices.Count == 0 && sentence.Extended.Count == 0)
         {
-            Say(console, "No practice comes from this sentence: it marks no operation, and no practice before it in the paragraph takes its data.");
+            Say(console, "No practice comes from this sentence: it marks no operation, and adds nothing to a practice before it in the paragraph.");
         }
 
         console.WriteLine();
@@ -65,8 +62,8 @@ internal static class ExplanationRenderer
 
     private static string Nearest(PolicyModel model, int line)
     {
-        int[] lines = [.. model.Practices.Select(practice => practice.Line).Distinct().OrderBy(other => System.Math.Abs(other - line)).Take(1)];
-        return lines.Length == 0 ? "" : $" The nearest practice is on line {lines[0]}.";
+        Practice? nearest = model.Practices.MinBy(practice => Math.Abs(practice.Line - line));
+        return nearest is null ? "" : $" The nearest practice is on line {nearest.Line}.";
     }
 
     private static void Say(IAnsiConsole console, string text, Style? style = null)

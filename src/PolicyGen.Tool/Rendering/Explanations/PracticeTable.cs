@@ -33,7 +33,8 @@ internal static class PracticeTable
         return table;
     }
 
-    // A recipient or source that stands with the operation has its role from the word before it.
+    // Names that belong to the practice for one reason share a row. A recipient or source that stands with the operation
+    // has its role from the word before it.
     private static void AddParts(
         Table table,
         string role,
@@ -41,10 +42,10 @@ internal static class PracticeTable
         EquatableArray<DeclaredName> names,
         Reason? own = null)
     {
-        foreach (PracticePart part in parts)
+        foreach (IGrouping<PartOrigin, PracticePart> group in parts.GroupBy(part => part.Origin))
         {
-            string name = part.Name == Practice.DataSubject ? "data subject" : names[part.Name].Name;
-            Add(table, role, name, own is Reason reason && part.Origin == PartOrigin.Own ? reason : Reason.Of(part.Origin));
+            string what = string.Join(", ", group.Select(part => part.Name == Practice.DataSubject ? "data subject" : names[part.Name].Name));
+            Add(table, role, what, own is Reason reason && group.Key == PartOrigin.Own ? reason : Reason.Of(group.Key));
         }
     }
 

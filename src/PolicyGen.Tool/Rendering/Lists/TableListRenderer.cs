@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -11,14 +10,10 @@ namespace PolicyGen.Tool.Rendering.Lists;
 /// <summary>The listing for people at a terminal.</summary>
 internal sealed class TableListRenderer : IListRenderer
 {
-    // Past this, a line is hard to follow, on a wide screen too.
-    private const int Widest = 160;
-
     /// <inheritdoc/>
     public void Render(PolicyListing listing, TextWriter output)
     {
-        IAnsiConsole console = Terminal.Open(output);
-        console.Profile.Width = Math.Min(console.Profile.Width, Widest);
+        IAnsiConsole console = Terminal.OpenForReading(output);
         if (listing.Practices.Count == 0)
         {
             console.WriteLine("The policy declares no practice.");
@@ -42,7 +37,7 @@ internal sealed class TableListRenderer : IListRenderer
 
         if (listing.Diagnostics.Count > 0)
         {
-            console.WriteLine($"{listing.Diagnostics.Count} finding(s); see 'policygen check'.");
+            console.WriteLine($"Findings: {listing.Diagnostics.Count}; see 'policygen check'.");
         }
     }
 

@@ -31,7 +31,7 @@ internal static class ProseShape
         }
 
         return IsAddress(tree.Content, start, end) ? "an address"
-            : IsCounter(tree.Content, start, end) ? "a list marker or a note"
+            : IsCounter(tree.Content, start, end, tree.Marks[mark].Kind) ? "a list marker or a note"
             : IsSentence(tree.Content, start, end) ? "a sentence"
             : tree.Marks[mark].Kind == MarkKind.Actor && HoldsMark(tree, mark) ? "brackets around marks"
             : tree.Marks[mark].Kind == MarkKind.Actor && IsRemark(tree.Content, start, end) ? "a remark"
@@ -46,8 +46,8 @@ internal static class ProseShape
             || (content.IndexOf('@') > 0 && content.IndexOf('.') > 0);
     }
 
-    /// <summary>1, 二, iv, a: nothing but a number or a letter.</summary>
-    private static bool IsCounter(string text, int start, int end)
+    /// <summary>1, 二, a: nothing but a number, or a letter in brackets that count lists.</summary>
+    private static bool IsCounter(string text, int start, int end, MarkKind kind)
     {
         bool digits = end > start;
         bool han = end > start && end - start <= 3;
@@ -57,7 +57,8 @@ internal static class ProseShape
             han &= HanDigits.IndexOf(text[i]) >= 0;
         }
 
-        return digits || han || (end - start == 1 && text[start] < 128);
+        bool counts = kind is MarkKind.Actor or MarkKind.Operation;
+        return digits || (counts && (han || (end - start == 1 && text[start] < 128)));
     }
 
     private static bool IsSentence(string text, int start, int end)
@@ -107,7 +108,7 @@ internal static class ProseShape
             before--;
         }
 
-        if (before < 0 || !char.IsLetterOrDigit(text[before]) || TakesActor.IndexOf(text[before]) >= 0)
+        if (before < 0 || !(char.IsLetterOrDigit(text[before]) || "”》」』】".IndexOf(text[before]) >= 0) || TakesActor.IndexOf(text[before]) >= 0)
         {
             return false;
         }

@@ -42,6 +42,9 @@ internal enum CueKind : byte
     /// <summary>Opens a clause with a purpose before its operation: 为了 "to" (§3.4).</summary>
     FrontedPurpose,
 
+    /// <summary>Opens a purpose of what stands before it: 以便 (§3.3).</summary>
+    BackwardPurpose,
+
     /// <summary>The operation is done to what stands before it: 被 (§3.3).</summary>
     Passive,
 

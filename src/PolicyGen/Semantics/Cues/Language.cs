@@ -50,6 +50,15 @@ internal sealed class Language
     /// <summary>Words in which such a conjunction is only a syllable: 参与.</summary>
     public required string[] NoConjunctions { get; init; }
 
+    /// <summary>Opens a frame that closes behind the items it holds: 在 in 在订单、活动中; empty where a language has none.</summary>
+    public required string FrameOpening { get; init; }
+
+    /// <summary>What closes such a frame.</summary>
+    public required string[] FrameClosings { get; init; }
+
+    /// <summary>Closes a list within a name: 等; empty where a language has none.</summary>
+    public required string SumsUpItems { get; init; }
+
     /// <summary>What people do in an app; a list of these before one noun is that noun's, not a list of data.</summary>
     public required string[] Activities { get; init; }
 
