@@ -60,9 +60,9 @@ namespace App.Shop
 
                 private static void Fill0(DataCategoryInfo[] all)
                 {
-                    all[0] = Create(DataCategory.手机号码, "手机号码", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[] {  }, 0, 1);
-                    all[1] = Create(DataCategory.订单信息, "订单信息", new DataCategory[] {  }, new DataCategory[] { DataCategory.手机号码 }, 2);
-                    all[2] = Create(DataCategory.Email, "邮箱", new DataCategory[] {  }, new DataCategory[] {  }, 2, 3);
+                    all[0] = Create(DataCategory.手机号码, "手机号码", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[0], 0, 1);
+                    all[1] = Create(DataCategory.订单信息, "订单信息", new DataCategory[0], new DataCategory[] { DataCategory.手机号码 }, 2);
+                    all[2] = Create(DataCategory.Email, "邮箱", new DataCategory[0], new DataCategory[0], 2, 3);
                 }
             }
             #nullable restore

@@ -22,7 +22,7 @@ namespace App.Shop
                 private static void Fill0(global::System.Collections.Generic.IReadOnlyList<string>[] all)
                 {
                     all[0] = List(new string[] { "一、收集", "（2）下单" });
-                    all[1] = List(new string[] {  });
+                    all[1] = List(new string[0]);
                 }
             }
             #nullable restore

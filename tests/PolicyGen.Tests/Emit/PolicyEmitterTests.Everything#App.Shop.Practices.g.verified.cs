@@ -54,10 +54,10 @@ namespace App.Shop
 
                 private static void Fill0(Practice[] all)
                 {
-                    all[0] = Create(1, new Actor[] { Actor.我们 }, new Actor[] {  }, new Actor[] {  }, Operation.收集, OperationKind.Collect, new DataCategory[] { DataCategory.手机号码 }, new Purpose[] { Purpose.开具发票 }, Stance.Declared, ConsentBasis.Unspecified, null, 0);
+                    all[0] = Create(1, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.收集, OperationKind.Collect, new DataCategory[] { DataCategory.手机号码 }, new Purpose[] { Purpose.开具发票 }, Stance.Declared, ConsentBasis.Unspecified, null, 0);
                     all[1] = Create(2, new Actor[] { Actor.DataSubject }, new Actor[] { Actor.商家 }, new Actor[] { Actor.银行 }, Operation.提供, OperationKind.Share, new DataCategory[] { DataCategory.订单信息, DataCategory.Email }, new Purpose[] { Purpose.身份核验_支付结算 }, Stance.Declared, ConsentBasis.Unspecified, "若您同意", 2);
-                    all[2] = Create(3, new Actor[] { Actor.我们 }, new Actor[] {  }, new Actor[] {  }, Operation.使用, OperationKind.Use, new DataCategory[] { DataCategory.Email }, new Purpose[] {  }, Stance.Declared, ConsentBasis.Unspecified, null, 3);
-                    all[3] = Create(4, new Actor[] { Actor.我们 }, new Actor[] {  }, new Actor[] {  }, Operation.公开, OperationKind.Share, new DataCategory[] { DataCategory.手机号码 }, new Purpose[] { Purpose.开具发票 }, Stance.Prohibited, ConsentBasis.Unspecified, "除非法律要求", 1);
+                    all[2] = Create(3, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.使用, OperationKind.Use, new DataCategory[] { DataCategory.Email }, new Purpose[0], Stance.Declared, ConsentBasis.Unspecified, null, 3);
+                    all[3] = Create(4, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.公开, OperationKind.Share, new DataCategory[] { DataCategory.手机号码 }, new Purpose[] { Purpose.开具发票 }, Stance.Prohibited, ConsentBasis.Unspecified, "除非法律要求", 1);
                 }
             }
             #nullable restore

@@ -63,10 +63,10 @@ namespace App.Shop
 
                 private static void Fill0(PurposeInfo[] all)
                 {
-                    all[0] = Create(Purpose.开具发票, "开具发票", new Purpose[] {  }, new Purpose[] {  }, 0, 1);
-                    all[1] = Create(Purpose.身份核验_支付结算, "身份核验、支付结算", new Purpose[] {  }, new Purpose[] { Purpose.身份核验, Purpose.支付结算 }, 2);
-                    all[2] = Create(Purpose.身份核验, "身份核验", new Purpose[] { Purpose.身份核验_支付结算 }, new Purpose[] {  });
-                    all[3] = Create(Purpose.支付结算, "支付结算", new Purpose[] { Purpose.身份核验_支付结算 }, new Purpose[] {  });
+                    all[0] = Create(Purpose.开具发票, "开具发票", new Purpose[0], new Purpose[0], 0, 1);
+                    all[1] = Create(Purpose.身份核验_支付结算, "身份核验、支付结算", new Purpose[0], new Purpose[] { Purpose.身份核验, Purpose.支付结算 }, 2);
+                    all[2] = Create(Purpose.身份核验, "身份核验", new Purpose[] { Purpose.身份核验_支付结算 }, new Purpose[0]);
+                    all[3] = Create(Purpose.支付结算, "支付结算", new Purpose[] { Purpose.身份核验_支付结算 }, new Purpose[0]);
                 }
             }
             #nullable restore
