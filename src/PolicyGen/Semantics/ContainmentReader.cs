@@ -15,7 +15,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
     private readonly NamesInProse _prose = new(paragraph, names);
     private readonly HashSet<int> _seen = [];
     private readonly HashSet<int> _seenInSentence = [];
-    private int _onlyItem = -1;
+    private int _leftOpen = -1;
     private ContainmentLevel _level = new(-1, isBracket: false);
 
     private enum EventKind
@@ -30,7 +30,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
     public void Read()
     {
         _seen.Clear();
-        _onlyItem = -1;
+        _leftOpen = -1;
         foreach (Sentence sentence in paragraph.Sentences)
         {
             if (sentence.EndMark > sentence.FirstMark)
@@ -44,7 +44,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
                     Visit(sentence, at, kind, index);
                 }
 
-                _onlyItem = _seenInSentence.Count == 1 ? _seenInSentence.First() : -1;
+                _leftOpen = _seenInSentence.Count == 1 ? _seenInSentence.First() : paragraph.EndsBehind(sentence, _level.LastEnd) ? _level.LastItem : -1;
             }
         }
     }
@@ -109,7 +109,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
     {
         TextSpan span = paragraph.Mark(mark).Span;
         IReadOnlyList<int> ids = names.Of(mark);
-        bool sumsUp = _level.LastEnd >= 0 && ids.Count > 0 && IsSummedUp(_level.LastEnd, span.Start);
+        bool sumsUp = _level.LastEnd >= 0 && ids.Count > 0 && paragraph.IsSummedUp(_level.LastEnd, span.Start);
         if (_level.ClosesAt >= 0 && !sumsUp && _level.FromCue && !_level.IsBracket)
         {
             EndList();
@@ -137,7 +137,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
 
         _level.IsSetBeside = _level.LastEnd >= 0 && ids.Count == 1 && paragraph.Content[paragraph.Skip(_level.LastEnd, span.Start)] is ',' or '，'
             && paragraph.Cues.EndOf(CueKind.Conjunction, paragraph.Skip(paragraph.Skip(_level.LastEnd, span.Start) + 1, span.Start)) >= 0;
-        if (sumsUp || _level.LastEnd < 0 || !IsListGap(_level.LastEnd, span.Start))
+        if (sumsUp || _level.LastEnd < 0 || !paragraph.IsListGap(_level.LastEnd, span.Start))
         {
             _level.Run.Clear();
         }
@@ -149,7 +149,12 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
                 containment.Add(_level.Whole, id, mark);
             }
 
-            _level.Run.Add(id);
+            if (!sumsUp)
+            {
+                // <A>等<X>、<B>等<Y>: what sums up is no item of the next list.
+                _level.Run.Add(id);
+            }
+
             _seen.Add(id);
             _seenInSentence.Add(id);
         }
@@ -169,11 +174,11 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
             return;
         }
 
-        if (_level.LastEnd >= 0 && IsCueGap(_level.LastEnd, at))
+        if (_level.LastEnd >= 0 && paragraph.IsCueGap(_level.LastEnd, at))
         {
             OpenBehindData(paragraph.Content[at] is '包' or '含' or 'i' or 'I');
         }
-        else if (_level.OperationEnd >= 0 && IsCueGap(_level.OperationEnd, at))
+        else if (_level.OperationEnd >= 0 && paragraph.IsCueGap(_level.OperationEnd, at))
         {
             // 将<D>[保存]，包括<A>: the verb stands behind what it is done to.
             Open(_level.LastItem);
@@ -182,10 +187,10 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
         {
             Open(name);
         }
-        else if (_onlyItem >= 0 && at == sentence.Span.Start && _doersBefore[_doersBefore.Count - 1] == 0)
+        else if (_leftOpen >= 0 && at == sentence.Span.Start && _doersBefore[_doersBefore.Count - 1] == 0)
         {
-            // …[收集]<D>。例如<A>、<B>: the sentence goes on with the one category of that before.
-            Open(_onlyItem);
+            // …[收集]<D>。例如<A>、<B>: the sentence goes on with the one category of that before, or the one at its end.
+            Open(_leftOpen);
         }
     }
 
@@ -197,7 +202,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
             case BoundaryKind.Open when IsRound(at):
                 bool behindData = _level.LastEnd >= 0 && paragraph.Skip(_level.LastEnd, at) is var next && (next == at || (next + 1 == at && paragraph.Content[next] == '\\'));
                 _levels.Push(_level);
-                _level = new ContainmentLevel(HasDoer(sentence, at, paragraph.CloseOf(at)) ? -1 : behindData ? _level.LastItem : BehindPurpose(sentence, at), isBracket: true) { IsBehindData = behindData };
+                _level = new ContainmentLevel(HasDoer(sentence, at, paragraph.CloseOf(at)) ? -1 : behindData ? _level.LastItem : paragraph.BehindPurpose(names, sentence, at), isBracket: true) { IsBehindData = behindData };
                 break;
             case BoundaryKind.Close when _levels.Count > 0 && IsRound(at):
                 bool wasBehindData = _level.IsBehindData;
@@ -215,15 +220,6 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
                 EndList();
                 break;
         }
-    }
-
-    /// <summary>…&lt;X&gt;，{P}（包括&lt;A&gt;）: a purpose has no parts that are data, so the list is that of the category before it; else -1.</summary>
-    private int BehindPurpose(Sentence sentence, int open)
-    {
-        int purpose = paragraph.MarkFrom(sentence, open) - 1;
-        bool isBehind = purpose > sentence.FirstMark && paragraph.Mark(purpose).Kind == MarkKind.Purpose
-            && paragraph.SkipBack(open) == paragraph.Mark(purpose).Span.End && paragraph.Cues.EndOf(CueKind.Contains, open + 1) >= 0;
-        return isBehind && paragraph.Mark(purpose - 1).Kind == MarkKind.Data && names.Of(purpose - 1) is { Count: > 0 } ids ? ids[ids.Count - 1] : -1;
     }
 
     /// <summary>&lt;X&gt;：&lt;A&gt;, and X： with the name again in prose at the start of brackets.</summary>
@@ -290,63 +286,13 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
         _level.Forget();
     }
 
+    private bool IsRound(int at) => paragraph.Content[at] is '（' or '）' or '(' or ')';
+
     private bool HasDoer(Sentence sentence, int open, int close)
     {
         int first = paragraph.MarkFrom(sentence, open) - sentence.FirstMark;
         int end = paragraph.MarkFrom(sentence, close) - sentence.FirstMark;
         int before = first > 0 ? _doersBefore[first - 1] : 0;
         return end > 0 && _doersBefore[end - 1] > before;
-    }
-
-    private bool IsRound(int at) => paragraph.Content[at] is '（' or '）' or '(' or ')';
-
-    private bool IsSummedUp(int from, int to)
-    {
-        int at = paragraph.Skip(from, to);
-        at = at < to && paragraph.Content[at] is ',' or '，' ? paragraph.Skip(at + 1, to) : at;
-        int end = paragraph.Cues.EndOf(CueKind.SumsUp, at);
-        return end >= 0 && paragraph.Skip(end, to) == to;
-    }
-
-    /// <summary>Nothing but list words and 您的.</summary>
-    private bool IsListGap(int from, int to)
-    {
-        int at = paragraph.Skip(from, to);
-        while (at < to)
-        {
-            int end = paragraph.Content[at] is '，' or ',' ? at + 1 : paragraph.Cues.EndOf(CueKind.Conjunction, at);
-            end = end < 0 ? paragraph.Cues.EndOf(CueKind.Possessive, at) : end;
-            end = end < 0 ? paragraph.Cues.EndOf(CueKind.DataSubject, at) : end;
-            if (end < 0)
-            {
-                return false;
-            }
-
-            at = paragraph.Skip(end, to);
-        }
-
-        return true;
-    }
-
-    /// <summary>Nothing but a comma, or a bracket without its partner, and adverbs between a mark and the cue: ，主要包括.</summary>
-    private bool IsCueGap(int from, int to)
-    {
-        int at = paragraph.Skip(from, to);
-        bool comma = false;
-        while (at < to)
-        {
-            bool isBracket = paragraph.Content[at] == '（' && paragraph.CloseOf(at) < 0;
-            bool isComma = !comma && (isBracket || paragraph.Content[at] is '，' or ',' or '\\');
-            comma |= isComma;
-            int end = isComma ? at + 1 : paragraph.Cues.EndOf(CueKind.ContainsAdverb, at);
-            if (end < 0 || end > to)
-            {
-                return false;
-            }
-
-            at = paragraph.Skip(end, to);
-        }
-
-        return true;
     }
 }
