@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace PolicyGen.Analyzers;
+
+/// <summary>The marks of a compilation's symbols, read once for each: most lookups end at the assembly.</summary>
+internal sealed class MarkTable
+{
+    private readonly MarkingAssemblies _assemblies;
+    private readonly MarkReader _reader;
+    private readonly ConcurrentDictionary<ISymbol, MemberMarks> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Mark>> _types = new(SymbolEqualityComparer.Default);
+
+    public MarkTable(PolicyCatalog catalog, MarkingAssemblies assemblies)
+    {
+        _assemblies = assemblies;
+        _reader = new MarkReader(catalog, this);
+    }
+
+    /// <summary>The marks of a property, field or method.</summary>
+    public MemberMarks Of(ISymbol member)
+    {
+        if (!_assemblies.MayMark(member.ContainingAssembly))
+        {
+            return MemberMarks.None;
+        }
+
+        ISymbol definition = member is IMethodSymbol { ReducedFrom: { } unreduced } ? unreduced.OriginalDefinition : member.OriginalDefinition;
+        return definition is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction }
+            ? _reader.Read(definition)
+            : _members.GetOrAdd(definition, _reader.Read);
+    }
+
+    /// <summary>The marks of a parameter.</summary>
+    public ImmutableArray<Mark> Of(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is { } member ? Of(member).Parameter(parameter.Ordinal) : ImmutableArray<Mark>.Empty;
+
+    /// <summary>The marks of a type itself.</summary>
+    public ImmutableArray<Mark> OfType(ITypeSymbol? type) => type switch
+    {
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes.Aggregate(ImmutableArray<Mark>.Empty, (marks, constraint) => Mark.Union(marks, OfType(constraint))),
+        INamedTypeSymbol { SpecialType: SpecialType.None } named when _assemblies.MayMark(named.ContainingAssembly) =>
+            _types.GetOrAdd(named.OriginalDefinition, _reader.ReadType),
+        _ => ImmutableArray<Mark>.Empty,
+    };
+
+    /// <summary>
+    /// What the type carries whose member is used from outside it: the type that declares the member, or the one it is
+    /// used through. Members of <see cref="object"/> that nobody overrides tell nothing of either.
+    /// </summary>
+    public ImmutableArray<Mark> Container(MemberMarks carried, ISymbol used, IOperation? instance, ISymbol member)
+    {
+        ImmutableArray<Mark> container = carried.Container;
+        if (!container.IsEmpty && UseExemptions.IsInside(member, used.ContainingType))
+        {
+            container = ImmutableArray<Mark>.Empty;
+        }
+
+        return instance?.Type is { } type
+            && used is not IFieldSymbol { IsConst: true }
+            && used.ContainingType is { SpecialType: SpecialType.None } declaring
+            && !SymbolEqualityComparer.Default.Equals(declaring, type)
+            && OfType(type) is { IsEmpty: false } through
+            && !UseExemptions.IsInside(member, type)
+                ? Mark.Union(container, through)
+                : container;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Diagnostics;
+
+namespace PolicyGen.Analyzers;
+
+/// <summary>PG1004: a <c>Processing</c> whose operation and purposes no practice declares for any data.</summary>
+internal sealed class UndeclaredProcessing(PolicyCatalog catalog)
+{
+    public void Analyze(SyntaxNodeAnalysisContext context)
+    {
+        var syntax = (AttributeSyntax)context.Node;
+        if (!MayBeProcessing(syntax)
+            || AttributeOwner.DataOf(syntax, context.SemanticModel, context.CancellationToken) is not { } attribute
+            || catalog.PolicyOfProcessing(attribute) is not { IsReadable: true } policy
+            || Processing.Read(attribute, policy) is not { } processing
+            || policy.Matcher.IsDeclaredForAny(processing))
+        {
+            return;
+        }
+
+        context.ReportDiagnostic(Diagnostic.Create(
+            CodeRules.UndeclaredProcessing,
+            syntax.GetLocation(),
+            DiagnosticProperties.Of(processing),
+            policy.File,
+            Wording.Of(processing with { Actor = null, Recipient = null }),
+            Wording.DeclaredInstead(processing)));
+    }
+
+    // Most attributes are none of ours; their name tells it without a question to the compiler. An alias may have any name.
+    private static bool MayBeProcessing(AttributeSyntax attribute)
+    {
+        string name = NameOf(attribute.Name);
+        return name is "Processing" or GeneratedContract.ProcessingAttribute
+            || (attribute.Name is IdentifierNameSyntax && HasAlias(attribute.SyntaxTree.GetRoot(), name));
+    }
+
+    private static string NameOf(NameSyntax name) => name switch
+    {
+        QualifiedNameSyntax qualified => NameOf(qualified.Right),
+        AliasQualifiedNameSyntax aliased => NameOf(aliased.Name),
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => "",
+    };
+
+    private static bool HasAlias(SyntaxNode root, string name) =>
+        root is CompilationUnitSyntax unit
+        && unit.Usings.Concat(unit.Members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(member => member.Usings))
+            .Any(directive => directive.Alias?.Name.Identifier.ValueText == name);
+}

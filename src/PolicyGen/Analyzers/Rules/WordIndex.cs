@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PolicyGen.Analyzers;
+
+/// <summary>Finds certain words in a text in one walk over it, without a string for every other word.</summary>
+internal sealed class WordIndex<T>
+{
+    private readonly Dictionary<(char First, int Length), List<(string Word, List<T> Items)>> _words = new();
+
+    public void Add(string word, T item)
+    {
+        if (!_words.TryGetValue((word[0], word.Length), out List<(string Word, List<T> Items)>? alike))
+        {
+            _words.Add((word[0], word.Length), alike = new());
+        }
+
+        int known = alike.FindIndex(entry => entry.Word == word);
+        if (known < 0)
+        {
+            alike.Add((word, [item]));
+        }
+        else
+        {
+            alike[known].Items.Add(item);
+        }
+    }
+
+    /// <summary>Where the words stand, as whole identifiers.</summary>
+    public IEnumerable<(int Position, List<T> Items)> Find(string text)
+    {
+        for (int start = 0; start < text.Length; start++)
+        {
+            if (!SyntaxFacts.IsIdentifierStartCharacter(text[start]))
+            {
+                continue;
+            }
+
+            int end = start + 1;
+            while (end < text.Length && SyntaxFacts.IsIdentifierPartCharacter(text[end]))
+            {
+                end++;
+            }
+
+            if (_words.TryGetValue((text[start], end - start), out List<(string Word, List<T> Items)>? alike))
+            {
+                foreach ((string word, List<T> items) in alike)
+                {
+                    if (string.CompareOrdinal(text, start, word, 0, word.Length) == 0)
+                    {
+                        yield return (start, items);
+                    }
+                }
+            }
+
+            start = end;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PolicyGen.Analyzers;
+
+/// <summary>The uses that calls make: of methods, constructors, indexers, operators and delegates, named or called.</summary>
+internal sealed class CallUses(MarkTable marks)
+{
+    private static readonly ImmutableArray<IArgumentOperation> NoArguments = ImmutableArray<IArgumentOperation>.Empty;
+
+    /// <summary>Adds the uses of an operation that calls or names a method.</summary>
+    public void Add(ref UseList uses, IOperation operation, ISymbol member)
+    {
+        switch (operation)
+        {
+            case IInvocationOperation call:
+                AddCall(ref uses, call.TargetMethod, call.Instance, call.Arguments, call, member);
+                break;
+            case IObjectCreationOperation { Constructor: { } constructor } creation:
+                AddCall(ref uses, constructor, null, creation.Arguments, creation, member);
+                break;
+            case IMethodReferenceOperation reference:
+                AddCall(ref uses, reference.Method, reference.Instance, NoArguments, reference, member);
+                break;
+            case IBinaryOperation { OperatorMethod: { } method } binary when !IsNull(binary.LeftOperand) && !IsNull(binary.RightOperand):
+                AddCall(ref uses, method, null, NoArguments, binary, member);
+                break;
+            case IUnaryOperation { OperatorMethod: { } method }:
+                AddCall(ref uses, method, null, NoArguments, operation, member);
+                break;
+            case ICompoundAssignmentOperation { OperatorMethod: { } method }:
+                AddCall(ref uses, method, null, NoArguments, operation, member);
+                break;
+            case IIncrementOrDecrementOperation { OperatorMethod: { } method }:
+                AddCall(ref uses, method, null, NoArguments, operation, member);
+                break;
+            case IConversionOperation { OperatorMethod: { } method }:
+                AddCall(ref uses, method, null, NoArguments, operation, member);
+                break;
+        }
+    }
+
+    /// <summary>
+    /// Adds what the parameters carry, each at its argument. An argument that reads the same data is that use already;
+    /// parameters without an argument in sight count at the name of what is called.
+    /// </summary>
+    public void AddArguments(ref UseList uses, ISymbol called, ImmutableArray<IArgumentOperation> arguments, IOperation operation, ISymbol member)
+    {
+        MemberMarks carried = marks.Of(called);
+        if (carried.Parameters.IsEmpty || UseExemptions.Cover(operation, called, member))
+        {
+            return;
+        }
+
+        int offset = called is IMethodSymbol { ReducedFrom: not null } ? 1 : 0;
+        for (int i = 0; i < carried.Parameters.Length; i++)
+        {
+            IArgumentOperation? argument = arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal + offset == i);
+            ImmutableArray<Mark> parameter = carried.Parameters[i];
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Value.IsImplicit: false })
+            {
+                uses.Add(parameter.RemoveAll(mark => Reads(argument.Value, mark)), argument.Value.Syntax.GetLocation());
+            }
+            else
+            {
+                uses.Add(parameter, UseLocation.Of(operation.Syntax));
+            }
+        }
+    }
+
+    private void AddCall(ref UseList uses, IMethodSymbol called, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, IOperation operation, ISymbol member)
+    {
+        MemberMarks carried = marks.Of(called);
+        ImmutableArray<Mark> container = marks.Container(carried, called, instance, member);
+        if ((!carried.Value.IsEmpty || !container.IsEmpty) && !UseExemptions.Cover(operation, called, member))
+        {
+            uses.Add(carried.Value, UseLocation.Of(operation.Syntax));
+            uses.Add(container, UseLocation.Of(operation.Syntax));
+        }
+
+        AddArguments(ref uses, called, arguments, operation, member);
+    }
+
+    private bool Reads(IOperation value, Mark mark)
+    {
+        while (value is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
+        {
+            value = value is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)value).Operand;
+        }
+
+        return value switch
+        {
+            IParameterReferenceOperation reference => marks.Of(reference.Parameter).Contains(mark),
+            IMemberReferenceOperation reference => marks.Of(reference.Member).Value.Contains(mark),
+            IInvocationOperation call => marks.Of(call.TargetMethod).Value.Contains(mark),
+            _ => false,
+        };
+    }
+
+    // Whether there is a value at all says nothing about it.
+    private static bool IsNull(IOperation operand) => operand.ConstantValue is { HasValue: true, Value: null };
+}

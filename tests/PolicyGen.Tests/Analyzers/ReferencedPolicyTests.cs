@@ -1,0 +1,101 @@
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using PolicyGen.Analyzers;
+using Xunit;
+
+namespace PolicyGen.Tests.Analyzers;
+
+/// <summary>Policies and marked types of other assemblies bind like one's own.</summary>
+public class ReferencedPolicyTests
+{
+    private const string Code = """
+        using App.Shop;
+        class C
+        {
+            string A(Order o) => o.{|PG1003:Phone|} + o.{|PG1003:Address|};
+            [Processing(Operation.使用, Purpose.完成配送)] string B(Order o, InvoiceRequest r) => o.Phone + r.{|PG1001:Title|} + r.{|PG1001:TaxId|};
+            [Processing(Operation.共享, Purpose.完成配送)] string D(Order o) => o.{|PG1002:Phone|};
+            void E(InvoiceRequest r, string s) { Mail.Send({|PG1003:s|}); var ({|PG1003:t|}, {|PG1003:x|}, n) = r; _ = Mail.{|PG1003:Find|}(1); }
+            bool F(InvoiceRequest r) => r is { {|PG1003:Title|}: "" } or ({|PG1003:_|}, {|PG1003:"1"|}, 1);
+            string G(Parcel p, Line l) => p.{|PG1003:Label|} + p.{|PG1003:Print|}() + l.{|PG1003:Phone|} + l.Other;
+            string H(Impl i) => i.{|PG1003:Phone|};
+            [{|PG1004:Processing(Operation.公开)|}] void I() { }
+        }
+        """;
+
+    private const string MoreModels = """
+        using App.Shop;
+        public record struct Line([Data(DataCategory.手机号码)] string Phone, string Other);
+        public interface IContact { [Data(DataCategory.手机号码)] string Phone { get; } }
+        public class Impl : IContact { public string Phone => ""; }
+        """;
+
+    public enum Layout { PolicyAndModels, PolicyApart, ModelsInCode, ProjectReferences }
+
+    [Theory]
+    [InlineData(Layout.PolicyAndModels)]
+    [InlineData(Layout.PolicyApart)]
+    [InlineData(Layout.ModelsInCode)]
+    [InlineData(Layout.ProjectReferences)]
+    public async Task Bind_like_own_ones(Layout layout)
+    {
+        Markup markup = Markup.Parse(Code);
+        (string, string) test = ("Test.cs", markup.Text);
+        (string, string)[] models = [("Models.cs", CodeVerifier.Models), ("More.cs", MoreModels)];
+        Compilation compilation;
+        switch (layout)
+        {
+            case Layout.PolicyAndModels:
+                compilation = TestCompilation.Create("App", [test], [TestCompilation.Create("Models", [.. TestPolicies.Shop, .. models]).EmitToReference()]);
+                break;
+            case Layout.PolicyApart:
+                MetadataReference apart = TestCompilation.Create("Policies", TestPolicies.Shop).EmitToReference();
+                compilation = TestCompilation.Create("App", [test], [apart, TestCompilation.Create("Models", models, [apart]).EmitToReference()]);
+                break;
+            case Layout.ModelsInCode:
+                compilation = TestCompilation.Create("App", [test, .. models], [TestCompilation.Create("Policies", TestPolicies.Shop).EmitToReference()]);
+                break;
+            default:
+                MetadataReference project = TestCompilation.Create("Policies", TestPolicies.Shop).ToMetadataReference();
+                compilation = TestCompilation.Create("App", [test], [project, TestCompilation.Create("Models", models, [project]).ToMetadataReference()]);
+                break;
+        }
+
+        compilation.AssertCompiles();
+        CodeVerifier.AssertExpected(markup, (await CodeVerifier.Analyze(compilation)).Where(diagnostic => diagnostic.Id != "PG1006"));
+    }
+
+    [Fact]
+    public async Task A_policy_that_another_assembly_keeps_to_itself_binds_nobody_else()
+    {
+        HandWrittenContract shop = new("App.Shop", "shop.policy.txt") { Visibility = "internal" };
+        shop.Data("phone", 1).Operation("use", 1).Practice("use", "Use", "phone");
+        MetadataReference models = TestCompilation.Create(
+            "Models", [("Shop.g.cs", shop.Source()), ("M.cs", "public class M { [App.Shop.Data(App.Shop.DataCategory.phone)] public string P = \"\"; }")]).EmitToReference();
+
+        Assert.Empty(await CodeVerifier.Analyze(TestCompilation.Create("App", [("Test.cs", "class C { string F(M m) => m.P; }")], [models])));
+    }
+
+    [Fact]
+    public void Operations_are_looked_at_only_where_a_mark_is_in_reach()
+    {
+        MetadataReference policy = TestCompilation.Create("Policies", TestPolicies.Shop).EmitToReference();
+        MetadataReference models = TestCompilation.Create("Models", [("Models.cs", CodeVerifier.Models)], [policy]).EmitToReference();
+        MetadataReference unmarked = TestCompilation.Create("Unmarked", [("U.cs", "public class U { public App.Shop.DataCategory D; }")], [policy]).EmitToReference();
+
+        Assert.True(InReach("class C { }", models, policy));
+        Assert.False(InReach("class C { }", unmarked, policy));
+        Assert.False(InReach("class Data { string Attribute = \"[Data]\"; /* [Data()] */ object D => new Data(); }", policy));
+        Assert.True(InReach("class C { [App.Shop.Data] int A; }", policy));
+        Assert.True(InReach("class C { [App.Shop.DataAttribute()] int A; }", policy));
+        Assert.True(InReach("using D = App.Shop.DataAttribute; class C { [D] int A; }", policy));
+    }
+
+    private static bool InReach(string source, params MetadataReference[] references)
+    {
+        Compilation compilation = TestCompilation.Create("App", [("Test.cs", source)], references);
+        return !MarkingAssemblies.Find(compilation, PolicyCatalog.Find(compilation, CancellationToken.None), CancellationToken.None).IsEmpty;
+    }
+}
