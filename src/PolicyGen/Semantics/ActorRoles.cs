@@ -36,7 +36,7 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
                 continue;
             }
 
-            bool inList = previousEnd >= 0 && paragraph.OnlyListWords(previousEnd, syntax.Span.Start);
+            bool inList = previousEnd >= 0 && paragraph.OnlyListWords(previousEnd, syntax.Span.Start) && !IsSharedWith(mark, draft);
             Role role = inList ? previous : IsOfModifier(mark, draft) ? Role.None : RoleOf(mark, draft);
             (previous, previousEnd) = (role, syntax.Span.End);
             switch (role)
@@ -128,6 +128,12 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
         return paragraph.Cues.EndingAt(CueKind.Controller, end) is { } owner ? paragraph.CueBefore(CueKind.Recipient, owner.Start) : null;
     }
 
+    /// <summary>(我们)与(X)[共享]: 与 before the last of the actors, with nobody else to share with, joins no doers.</summary>
+    private bool IsSharedWith(int mark, PracticeDraft draft) =>
+        mark == draft.FirstMark - 1 && draft.Kinds.Contains(OperationKind.Share) && HasRecipientCue(paragraph.Mark(mark).Span.Start)
+        && !paragraph.Cues.Any(CueKind.Recipient, paragraph.Mark(mark).Span.End, paragraph.Mark(draft.FirstMark).Span.Start)
+        && !paragraph.Cues.Any(CueKind.Jointly, paragraph.Mark(mark).Span.End, paragraph.Mark(draft.FirstMark).Span.Start);
+
     /// <summary>(我们)接入的(X)[收集]: the first only says which X; (我们)的(X) and (我们)和我们的(X) do it both.</summary>
     private bool IsOfModifier(int mark, PracticeDraft draft)
     {
@@ -154,7 +160,7 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
 
         int operation = paragraph.Mark(draft.FirstMark).Span.Start;
         bool jointly = paragraph.Cues.Any(CueKind.Jointly, paragraph.Mark(mark).Span.End, operation);
-        return jointly || (_doers.Count > 0 && paragraph.Mark(_doers[_doers.Count - 1]).Span.End == paragraph.SkipBack(cue.Start)
+        return jointly || (!IsSharedWith(mark, draft) && _doers.Count > 0 && paragraph.Mark(_doers[_doers.Count - 1]).Span.End == paragraph.SkipBack(cue.Start)
             && !draft.Kinds.Contains(OperationKind.Share));
     }
 

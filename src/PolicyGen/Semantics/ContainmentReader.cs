@@ -109,7 +109,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
     {
         TextSpan span = paragraph.Mark(mark).Span;
         IReadOnlyList<int> ids = names.Of(mark);
-        bool sumsUp = _level.LastEnd >= 0 && ids.Count > 0 && IsSummedUp(_level.LastEnd, span.Start);
+        bool sumsUp = _level.LastEnd >= 0 && ids.Count > 0 && paragraph.IsSummedUp(_level.LastEnd, span.Start);
         if (_level.ClosesAt >= 0 && !sumsUp && _level.FromCue && !_level.IsBracket)
         {
             EndList();
@@ -137,7 +137,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
 
         _level.IsSetBeside = _level.LastEnd >= 0 && ids.Count == 1 && paragraph.Content[paragraph.Skip(_level.LastEnd, span.Start)] is ',' or '，'
             && paragraph.Cues.EndOf(CueKind.Conjunction, paragraph.Skip(paragraph.Skip(_level.LastEnd, span.Start) + 1, span.Start)) >= 0;
-        if (sumsUp || _level.LastEnd < 0 || !IsListGap(_level.LastEnd, span.Start))
+        if (sumsUp || _level.LastEnd < 0 || !paragraph.IsListGap(_level.LastEnd, span.Start))
         {
             _level.Run.Clear();
         }
@@ -169,11 +169,11 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
             return;
         }
 
-        if (_level.LastEnd >= 0 && IsCueGap(_level.LastEnd, at))
+        if (_level.LastEnd >= 0 && paragraph.IsCueGap(_level.LastEnd, at))
         {
             OpenBehindData(paragraph.Content[at] is '包' or '含' or 'i' or 'I');
         }
-        else if (_level.OperationEnd >= 0 && IsCueGap(_level.OperationEnd, at))
+        else if (_level.OperationEnd >= 0 && paragraph.IsCueGap(_level.OperationEnd, at))
         {
             // 将<D>[保存]，包括<A>: the verb stands behind what it is done to.
             Open(_level.LastItem);
@@ -290,63 +290,13 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
         _level.Forget();
     }
 
+    private bool IsRound(int at) => paragraph.Content[at] is '（' or '）' or '(' or ')';
+
     private bool HasDoer(Sentence sentence, int open, int close)
     {
         int first = paragraph.MarkFrom(sentence, open) - sentence.FirstMark;
         int end = paragraph.MarkFrom(sentence, close) - sentence.FirstMark;
         int before = first > 0 ? _doersBefore[first - 1] : 0;
         return end > 0 && _doersBefore[end - 1] > before;
-    }
-
-    private bool IsRound(int at) => paragraph.Content[at] is '（' or '）' or '(' or ')';
-
-    private bool IsSummedUp(int from, int to)
-    {
-        int at = paragraph.Skip(from, to);
-        at = at < to && paragraph.Content[at] is ',' or '，' ? paragraph.Skip(at + 1, to) : at;
-        int end = paragraph.Cues.EndOf(CueKind.SumsUp, at);
-        return end >= 0 && paragraph.Skip(end, to) == to;
-    }
-
-    /// <summary>Nothing but list words and 您的.</summary>
-    private bool IsListGap(int from, int to)
-    {
-        int at = paragraph.Skip(from, to);
-        while (at < to)
-        {
-            int end = paragraph.Content[at] is '，' or ',' ? at + 1 : paragraph.Cues.EndOf(CueKind.Conjunction, at);
-            end = end < 0 ? paragraph.Cues.EndOf(CueKind.Possessive, at) : end;
-            end = end < 0 ? paragraph.Cues.EndOf(CueKind.DataSubject, at) : end;
-            if (end < 0)
-            {
-                return false;
-            }
-
-            at = paragraph.Skip(end, to);
-        }
-
-        return true;
-    }
-
-    /// <summary>Nothing but a comma, or a bracket without its partner, and adverbs between a mark and the cue: ，主要包括.</summary>
-    private bool IsCueGap(int from, int to)
-    {
-        int at = paragraph.Skip(from, to);
-        bool comma = false;
-        while (at < to)
-        {
-            bool isBracket = paragraph.Content[at] == '（' && paragraph.CloseOf(at) < 0;
-            bool isComma = !comma && (isBracket || paragraph.Content[at] is '，' or ',' or '\\');
-            comma |= isComma;
-            int end = isComma ? at + 1 : paragraph.Cues.EndOf(CueKind.ContainsAdverb, at);
-            if (end < 0 || end > to)
-            {
-                return false;
-            }
-
-            at = paragraph.Skip(end, to);
-        }
-
-        return true;
     }
 }

@@ -11,6 +11,9 @@ namespace PolicyGen.Semantics;
 /// </summary>
 internal sealed class DefinedTerms(Paragraph paragraph, MarkNames names, Containment containment)
 {
+    /// <summary>How far before "the" a word that makes the term collective may start.</summary>
+    private const int MaxCollective = 16;
+
     private const string Opening = "“\"「『《";
     private const string Closing = "”\"」』》";
 
@@ -41,7 +44,8 @@ internal sealed class DefinedTerms(Paragraph paragraph, MarkNames names, Contain
 
         foreach (TextSpan cue in paragraph.Cues[CueKind.SameTerm])
         {
-            int term = paragraph.Cues.EndOf(CueKind.CollectiveTerm, cue.Start) >= 0 ? -1 : TermBehind(cue.End, out _);
+            // 统称 ends with 称, and "collectively, the" with "the".
+            int term = paragraph.Cues.Any(CueKind.CollectiveTerm, cue.Start - MaxCollective, cue.End) ? -1 : TermBehind(cue.End, out _);
             if (term >= 0 && ListBefore(cue.Start, out int lastMark) >= 0)
             {
                 IReadOnlyList<int> item = names.Of(lastMark);

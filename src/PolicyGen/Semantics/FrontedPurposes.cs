@@ -27,6 +27,11 @@ internal sealed class FrontedPurposes(Paragraph paragraph, MarkNames names)
 
             foreach (int mark in fronted)
             {
+                if (names.Sharing.IsSpent)
+                {
+                    return;
+                }
+
                 foreach (int name in names.Of(mark))
                 {
                     draft.Purposes.Add(name, PartOrigin.FrontedPurpose);

@@ -14,10 +14,17 @@ internal sealed class MarkNames
     private readonly Dictionary<int, int[]> _purposeParts = [];
     private readonly HashSet<int> _misplaced = [];
 
-    private MarkNames(int marks) => _ids = new int[marks][];
+    private MarkNames(PolicySyntaxTree tree)
+    {
+        _ids = new int[tree.Marks.Length][];
+        Sharing = new SharingBudget(tree.Content.Length);
+    }
 
     /// <summary>The names by kind of mark.</summary>
     public NameTable[] Tables { get; } = [new(), new(), new(), new()];
+
+    /// <summary>Pays for what the practices take over from one another.</summary>
+    public SharingBudget Sharing { get; }
 
     /// <summary>The parts of the compound purposes, by the whole.</summary>
     public IReadOnlyDictionary<int, int[]> PurposeParts => _purposeParts;
@@ -25,7 +32,7 @@ internal sealed class MarkNames
     /// <summary>Names all marks of a policy.</summary>
     public static MarkNames Read(PolicySyntaxTree tree, CancellationToken cancellationToken)
     {
-        var names = new MarkNames(tree.Marks.Length);
+        var names = new MarkNames(tree);
         for (int mark = 0; mark < tree.Marks.Length; mark++)
         {
             if (mark % 4096 == 0)

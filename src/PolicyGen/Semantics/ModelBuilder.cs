@@ -174,6 +174,11 @@ internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Conta
             {
                 foreach (int id in names.Of(mark))
                 {
+                    if (operation > 0 && !names.Sharing.Spend(data.Count + purposes.Count + actors.Count))
+                    {
+                        (actors, recipients, sources, data, purposes) = ([], [], [], [], []);
+                    }
+
                     practices.Add(new Practice(
                         practices.Count + 1, Index(MarkKind.Operation, id), draft.Kinds[operation], actors, recipients, sources, data, purposes,
                         draft.Stance, draft.Basis, draft.Condition, mention.Section, mention.Text, mention.Line));

@@ -25,7 +25,7 @@ internal sealed class OperationGroups(Paragraph paragraph, MarkNames names)
                 && paragraph.OnlyListWords(paragraph.Mark(last).Span.End, paragraph.Mark(mark).Span.Start, adverbs: true);
             if (!together && first >= 0)
             {
-                groups.Add(new PracticeDraft(sentence, first, last));
+                groups.Add(new PracticeDraft(sentence, first, last, names.Sharing));
             }
 
             first = together ? first : mark;
@@ -34,7 +34,7 @@ internal sealed class OperationGroups(Paragraph paragraph, MarkNames names)
 
         if (first >= 0)
         {
-            groups.Add(new PracticeDraft(sentence, first, last));
+            groups.Add(new PracticeDraft(sentence, first, last, names.Sharing));
         }
 
         MarkRelatives(groups);

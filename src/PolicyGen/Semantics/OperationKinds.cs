@@ -13,29 +13,7 @@ internal static class OperationKinds
     private const int MaxMarksBack = 64;
 
     /// <summary>The kind that an operation's verb has by itself; verbs of giving share.</summary>
-    public static OperationKind OfVerb(string name) => OfVerb(name, out _);
-
-    /// <summary>The same, and how long the verb is that tells it, in UTF-16 units.</summary>
-    public static OperationKind OfVerb(string name, out int longest)
-    {
-        OperationKind kind = OperationKind.Other;
-        longest = 0;
-        foreach (Language language in Language.All)
-        {
-            foreach (KeyValuePair<OperationKind, string[]> verbs in language.Verbs)
-            {
-                foreach (string verb in verbs.Value)
-                {
-                    if (verb.Length > longest && Contains(name, verb))
-                    {
-                        (kind, longest) = (verbs.Key, verb.Length);
-                    }
-                }
-            }
-        }
-
-        return kind == OperationKind.Other && IsGiving(name) ? OperationKind.Share : kind;
-    }
+    public static OperationKind OfVerb(string name) => VerbTable.Find(name).Kind;
 
     /// <summary>Whether a name is a verb of processing and nothing more.</summary>
     public static bool IsVerb(string name)
@@ -69,32 +47,10 @@ internal static class OperationKinds
     }
 
     /// <summary>Whether an operation's verb is one of giving: 提供, "submit".</summary>
-    public static bool IsGiving(string name)
-    {
-        foreach (Language language in Language.All)
-        {
-            if (Array.Exists(language.GivingVerbs, verb => Contains(name, verb)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsGiving(string name) => VerbTable.Find(name).IsGiving;
 
     /// <summary>Whether an operation is one that the data subject does in an app as often as the controller: 开启, 设置.</summary>
-    public static bool IsDoneByAnyone(string name)
-    {
-        foreach (Language language in Language.All)
-        {
-            if (Array.Exists(language.DataSubjectVerbs, verb => Contains(name, verb)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsDoneByAnyone(string name) => VerbTable.Find(name).IsDoneByAnyone;
 
     /// <summary>The kind of a verb of giving: collecting, when the nearest person before it is the data subject.</summary>
     public static OperationKind OfGiving(Paragraph paragraph, PracticeDraft draft)
@@ -151,10 +107,4 @@ internal static class OperationKinds
 
     /// <summary>在平台中, 服务器上: where it happens, not who does it.</summary>
     private static bool IsPlace(Paragraph paragraph, int end, int to) => end < to && paragraph.Content[end] is '中' or '上' or '内' or '里';
-
-    private static bool Contains(string name, string verb)
-    {
-        int at = name.IndexOf(verb, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && (verb[0] > 127 || at == 0 || !char.IsLetter(name[at - 1]));
-    }
 }

@@ -4,7 +4,8 @@ using System.Collections.Generic;
 namespace PolicyGen.Semantics;
 
 /// <summary>The names that have one role in a practice, each once, in order.</summary>
-internal sealed class PartList : IReadOnlyList<PracticePart>
+/// <param name="budget">Pays for the parts taken over from other practices; null where none are.</param>
+internal sealed class PartList(SharingBudget? budget = null) : IReadOnlyList<PracticePart>
 {
     /// <summary>Up to here a look at each is quicker than a set.</summary>
     private const int SetFrom = 16;
@@ -40,7 +41,7 @@ internal sealed class PartList : IReadOnlyList<PracticePart>
     /// <summary>Adds a name, if it is not there yet.</summary>
     public void Add(int name, PartOrigin origin)
     {
-        if (Contains(name))
+        if (Contains(name) || (IsTakenOver(origin) && budget is not null && !budget.Spend(1)))
         {
             return;
         }
@@ -60,9 +61,9 @@ internal sealed class PartList : IReadOnlyList<PracticePart>
     /// <summary>Adds the names of another list, by another rule.</summary>
     public void AddAll(PartList others, PartOrigin origin)
     {
-        foreach (PracticePart other in others._parts.ToArray())
+        for (int i = 0, count = others.Count; i < count && budget is not { IsSpent: true }; i++)
         {
-            Add(other.Name, origin);
+            Add(others[i].Name, origin);
         }
     }
 
@@ -75,6 +76,9 @@ internal sealed class PartList : IReadOnlyList<PracticePart>
 
     /// <summary>Enumerates the parts in order.</summary>
     public List<PracticePart>.Enumerator GetEnumerator() => _parts.GetEnumerator();
+
+    private static bool IsTakenOver(PartOrigin origin) =>
+        origin is not (PartOrigin.Own or PartOrigin.Continued or PartOrigin.Pronoun or PartOrigin.RelativeClause);
 
     IEnumerator<PracticePart> IEnumerable<PracticePart>.GetEnumerator() => GetEnumerator();
 

@@ -57,7 +57,7 @@ internal sealed class PracticeAssembler
         _antecedents.StartParagraph();
     }
 
-    /// <summary>Reads a sentence of the _paragraph.</summary>
+    /// <summary>Reads a sentence of the paragraph.</summary>
     public void Read(Sentence sentence)
     {
         List<PracticeDraft> groups = _groups.Find(sentence);
@@ -75,7 +75,7 @@ internal sealed class PracticeAssembler
         _purposes.Clear();
     }
 
-    /// <summary>§3.8: a sentence without an operation extends the last practice of its _paragraph.</summary>
+    /// <summary>§3.8: a sentence without an operation extends the last practice of its paragraph.</summary>
     private void Continue(Sentence sentence)
     {
         bool pointsBack = _paragraph.Cues.Any(CueKind.Anaphor, sentence.Span.Start, sentence.Span.End);
@@ -252,6 +252,11 @@ internal sealed class PracticeAssembler
             draft.Purposes.Clear();
             foreach (int purpose in _previousPurposes)
             {
+                if (_names.Sharing.IsSpent)
+                {
+                    break;
+                }
+
                 draft.Purposes.Add(purpose, PartOrigin.Carried);
             }
 

@@ -8,7 +8,8 @@ namespace PolicyGen.Semantics;
 /// <param name="sentence">Their sentence.</param>
 /// <param name="firstMark">Index of the first operation's mark.</param>
 /// <param name="lastMark">Index of the last operation's mark.</param>
-internal sealed class PracticeDraft(Sentence sentence, int firstMark, int lastMark)
+/// <param name="budget">Pays for what they take over from others.</param>
+internal sealed class PracticeDraft(Sentence sentence, int firstMark, int lastMark, SharingBudget budget)
 {
     /// <summary>Their sentence.</summary>
     public Sentence Sentence { get; } = sentence;
@@ -34,15 +35,15 @@ internal sealed class PracticeDraft(Sentence sentence, int firstMark, int lastMa
     /// <summary>Takes its data from the practice before it, so that a purpose behind it is also that one's (§3.6).</summary>
     public bool IsChained { get; set; }
 
-    public PartList Actors { get; } = [];
+    public PartList Actors { get; } = new(budget);
 
-    public PartList Recipients { get; } = [];
+    public PartList Recipients { get; } = new(budget);
 
-    public PartList Sources { get; } = [];
+    public PartList Sources { get; } = new(budget);
 
-    public PartList Data { get; } = [];
+    public PartList Data { get; } = new(budget);
 
-    public PartList Purposes { get; } = [];
+    public PartList Purposes { get; } = new(budget);
 
     public Stance Stance { get; set; }
 

@@ -17,7 +17,7 @@ public class PracticeMatcherTests
     [InlineData(13, false)]
     public void Says_what_Declares_says(int seed, bool asMetadata)
     {
-        ModelBuilder model = RandomPolicy.Create(seed);
+        TestModel model = RandomPolicy.Create(seed);
         RunningPolicy running = new(model);
         DeclaredPolicy policy = Read(model, asMetadata);
 
@@ -54,7 +54,7 @@ public class PracticeMatcherTests
         Assert.Equal(13, policy.Practices[5].Line);
     }
 
-    private static DeclaredPolicy Read(ModelBuilder model, bool asMetadata)
+    private static DeclaredPolicy Read(TestModel model, bool asMetadata)
     {
         Compilation compilation = GeneratedAssembly.Compilation(PolicyEmitter.Emit(model.Source()));
         if (asMetadata)

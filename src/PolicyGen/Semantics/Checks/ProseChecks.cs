@@ -87,7 +87,8 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
                 foreach (int operation in names.Of(mark))
                 {
                     string name = names.Table(MarkKind.Operation)[operation].Name;
-                    if (OperationKinds.OfVerb(name, out int verb) == OperationKind.Other || name.Length - verb > MaxAdverb)
+                    Verb verb = VerbTable.Find(name);
+                    if (verb.Kind == OperationKind.Other || name.Length - verb.Length > MaxAdverb)
                     {
                         idle.Add(mark);
                     }
