@@ -25,13 +25,15 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
     public IReadOnlyList<int> Assign(PracticeDraft draft, List<PracticeDraft> relatives)
     {
         _doers.Clear();
+        var doersOfRelatives = new HashSet<int>();
+        relatives.ForEach(r => doersOfRelatives.Add(r.Doer));
         Role previous = Role.None;
         int previousEnd = -1;
         int mark = paragraph.MarkFrom(draft.Sentence, draft.Start);
         for (; mark < draft.Sentence.EndMark && paragraph.Mark(mark).Span.Start < draft.End; mark++)
         {
             MarkSyntax syntax = paragraph.Mark(mark);
-            if (syntax.Kind != MarkKind.Actor || relatives.Exists(r => r.Doer == mark))
+            if (syntax.Kind != MarkKind.Actor || doersOfRelatives.Contains(mark))
             {
                 continue;
             }
@@ -131,8 +133,16 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
     /// <summary>(我们)与(X)[共享]: 与 before the last of the actors, with nobody else to share with, joins no doers.</summary>
     private bool IsSharedWith(int mark, PracticeDraft draft) =>
         mark == draft.FirstMark - 1 && draft.Kinds.Contains(OperationKind.Share) && HasRecipientCue(paragraph.Mark(mark).Span.Start)
+        && !IsSubject(mark)
         && !paragraph.Cues.Any(CueKind.Recipient, paragraph.Mark(mark).Span.End, paragraph.Mark(draft.FirstMark).Span.Start)
         && !paragraph.Cues.Any(CueKind.Jointly, paragraph.Mark(mark).Span.End, paragraph.Mark(draft.FirstMark).Span.Start);
+
+    /// <summary>与(X)会[使用]: what a modal verb follows directly does it; 将 may bring data instead.</summary>
+    private bool IsSubject(int mark)
+    {
+        int at = paragraph.Skip(paragraph.Mark(mark).Span.End, paragraph.Content.Length);
+        return paragraph.Cues.EndOf(CueKind.Passive, at) >= 0 && paragraph.Cues.EndOf(CueKind.FrontedData, at) < 0;
+    }
 
     /// <summary>(我们)接入的(X)[收集]: the first only says which X; (我们)的(X) and (我们)和我们的(X) do it both.</summary>
     private bool IsOfModifier(int mark, PracticeDraft draft)
@@ -160,7 +170,7 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
 
         int operation = paragraph.Mark(draft.FirstMark).Span.Start;
         bool jointly = paragraph.Cues.Any(CueKind.Jointly, paragraph.Mark(mark).Span.End, operation);
-        return jointly || (!IsSharedWith(mark, draft) && _doers.Count > 0 && paragraph.Mark(_doers[_doers.Count - 1]).Span.End == paragraph.SkipBack(cue.Start)
+        return jointly || IsSubject(mark) || (!IsSharedWith(mark, draft) && _doers.Count > 0 && paragraph.Mark(_doers[_doers.Count - 1]).Span.End == paragraph.SkipBack(cue.Start)
             && !draft.Kinds.Contains(OperationKind.Share));
     }
 

@@ -80,7 +80,7 @@ internal static class Conditions
     private static bool IsCondition(Paragraph paragraph, TextSpan clause) =>
         Opens(paragraph, clause.Start, clause.End)
         || paragraph.Cues.Any(CueKind.Exception, clause.Start, clause.End)
-        || paragraph.Cues.Any(CueKind.ConditionEnd, System.Math.Max(clause.Start, clause.End - 6), clause.End);
+        || (paragraph.CueBefore(CueKind.ConditionEnd, clause.End) is { } end && end.Start >= clause.Start);
 
     /// <summary>或者… and 且… go on with the condition before them.</summary>
     private static bool GoesOn(Paragraph paragraph, TextSpan clause)

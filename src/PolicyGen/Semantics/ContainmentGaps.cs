@@ -1,4 +1,5 @@
 using PolicyGen.Semantics.Cues;
+using PolicyGen.Syntax;
 
 namespace PolicyGen.Semantics;
 
@@ -55,4 +56,17 @@ internal static class ContainmentGaps
 
         return true;
     }
+
+    /// <summary>…&lt;X&gt;，{P}（包括&lt;A&gt;）: a purpose has no parts that are data, so the list is that of the category before it; else -1.</summary>
+    public static int BehindPurpose(this Paragraph paragraph, MarkNames names, Sentence sentence, int open)
+    {
+        int purpose = paragraph.MarkFrom(sentence, open) - 1;
+        bool isBehind = purpose > sentence.FirstMark && paragraph.Mark(purpose).Kind == MarkKind.Purpose
+            && paragraph.SkipBack(open) == paragraph.Mark(purpose).Span.End && paragraph.Cues.EndOf(CueKind.Contains, open + 1) >= 0;
+        return isBehind && paragraph.Mark(purpose - 1).Kind == MarkKind.Data && names.Of(purpose - 1) is { Count: > 0 } ids ? ids[ids.Count - 1] : -1;
+    }
+
+    /// <summary>Whether a sentence ends directly behind a place.</summary>
+    public static bool EndsBehind(this Paragraph paragraph, Sentence sentence, int at) =>
+        at >= 0 && Separators.SkipSentenceEnds(paragraph.Content, at, sentence.Span.End) == sentence.Span.End;
 }

@@ -15,7 +15,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
     private readonly NamesInProse _prose = new(paragraph, names);
     private readonly HashSet<int> _seen = [];
     private readonly HashSet<int> _seenInSentence = [];
-    private int _onlyItem = -1;
+    private int _leftOpen = -1;
     private ContainmentLevel _level = new(-1, isBracket: false);
 
     private enum EventKind
@@ -30,7 +30,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
     public void Read()
     {
         _seen.Clear();
-        _onlyItem = -1;
+        _leftOpen = -1;
         foreach (Sentence sentence in paragraph.Sentences)
         {
             if (sentence.EndMark > sentence.FirstMark)
@@ -44,7 +44,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
                     Visit(sentence, at, kind, index);
                 }
 
-                _onlyItem = _seenInSentence.Count == 1 ? _seenInSentence.First() : -1;
+                _leftOpen = _seenInSentence.Count == 1 ? _seenInSentence.First() : paragraph.EndsBehind(sentence, _level.LastEnd) ? _level.LastItem : -1;
             }
         }
     }
@@ -149,7 +149,12 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
                 containment.Add(_level.Whole, id, mark);
             }
 
-            _level.Run.Add(id);
+            if (!sumsUp)
+            {
+                // <A>等<X>、<B>等<Y>: what sums up is no item of the next list.
+                _level.Run.Add(id);
+            }
+
             _seen.Add(id);
             _seenInSentence.Add(id);
         }
@@ -182,10 +187,10 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
         {
             Open(name);
         }
-        else if (_onlyItem >= 0 && at == sentence.Span.Start && _doersBefore[_doersBefore.Count - 1] == 0)
+        else if (_leftOpen >= 0 && at == sentence.Span.Start && _doersBefore[_doersBefore.Count - 1] == 0)
         {
-            // …[收集]<D>。例如<A>、<B>: the sentence goes on with the one category of that before.
-            Open(_onlyItem);
+            // …[收集]<D>。例如<A>、<B>: the sentence goes on with the one category of that before, or the one at its end.
+            Open(_leftOpen);
         }
     }
 
@@ -197,7 +202,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
             case BoundaryKind.Open when IsRound(at):
                 bool behindData = _level.LastEnd >= 0 && paragraph.Skip(_level.LastEnd, at) is var next && (next == at || (next + 1 == at && paragraph.Content[next] == '\\'));
                 _levels.Push(_level);
-                _level = new ContainmentLevel(HasDoer(sentence, at, paragraph.CloseOf(at)) ? -1 : behindData ? _level.LastItem : BehindPurpose(sentence, at), isBracket: true) { IsBehindData = behindData };
+                _level = new ContainmentLevel(HasDoer(sentence, at, paragraph.CloseOf(at)) ? -1 : behindData ? _level.LastItem : paragraph.BehindPurpose(names, sentence, at), isBracket: true) { IsBehindData = behindData };
                 break;
             case BoundaryKind.Close when _levels.Count > 0 && IsRound(at):
                 bool wasBehindData = _level.IsBehindData;
@@ -215,15 +220,6 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
                 EndList();
                 break;
         }
-    }
-
-    /// <summary>…&lt;X&gt;，{P}（包括&lt;A&gt;）: a purpose has no parts that are data, so the list is that of the category before it; else -1.</summary>
-    private int BehindPurpose(Sentence sentence, int open)
-    {
-        int purpose = paragraph.MarkFrom(sentence, open) - 1;
-        bool isBehind = purpose > sentence.FirstMark && paragraph.Mark(purpose).Kind == MarkKind.Purpose
-            && paragraph.SkipBack(open) == paragraph.Mark(purpose).Span.End && paragraph.Cues.EndOf(CueKind.Contains, open + 1) >= 0;
-        return isBehind && paragraph.Mark(purpose - 1).Kind == MarkKind.Data && names.Of(purpose - 1) is { Count: > 0 } ids ? ids[ids.Count - 1] : -1;
     }
 
     /// <summary>&lt;X&gt;：&lt;A&gt;, and X： with the name again in prose at the start of brackets.</summary>

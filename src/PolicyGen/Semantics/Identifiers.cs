@@ -85,7 +85,8 @@ internal sealed class Identifiers
             identifier.Append(c);
         }
 
-        string result = identifier.ToString().Normalize(NormalizationForm.FormC);
+        string result = identifier.ToString();
+        result = NameText.IsNormal(result) ? result : result.Normalize(NormalizationForm.FormC);
         return result.Trim('_').Length == 0 ? "_" : result;
     }
 

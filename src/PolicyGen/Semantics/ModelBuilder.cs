@@ -129,7 +129,7 @@ internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Conta
                 entry.Name,
                 Identifier(kind, identifiers, entry),
                 values.For(entry.Name),
-                tree.Text.Lines.GetLineFromPosition(tree.Marks[entry.Mark].Span.Start).LineNumber + 1,
+                mentions[entry.Mark].Line,
                 entry.Aliases.ToEquatableArray(),
                 entry.Note,
                 partOf[i].OrEmpty(),
@@ -163,24 +163,21 @@ internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Conta
         foreach (PracticeDraft draft in drafts)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var actors = Parts(MarkKind.Actor, draft.Actors);
-            var recipients = Parts(MarkKind.Actor, draft.Recipients);
-            var sources = Parts(MarkKind.Actor, draft.Sources);
-            var data = Parts(MarkKind.Data, draft.Data);
-            var purposes = Parts(MarkKind.Purpose, draft.Purposes);
+            DraftParts parts = PartsOf(draft, coordinated: false);
             Mention mention = mentions[draft.FirstMark];
             int operation = 0;
             for (int mark = draft.FirstMark; mark <= draft.LastMark; mark++)
             {
                 foreach (int id in names.Of(mark))
                 {
-                    if (operation > 0 && !names.Sharing.Spend(data.Count + purposes.Count + actors.Count))
-                    {
-                        (actors, recipients, sources, data, purposes) = ([], [], [], [], []);
-                    }
-
+                    // §3.2: the operations behind the first share everything with it.
+                    parts = operation == 0 ? parts
+                        : !names.Sharing.Spend(parts.Count) ? default
+                        : operation == 1 ? PartsOf(draft, coordinated: true)
+                        : parts;
                     practices.Add(new Practice(
-                        practices.Count + 1, Index(MarkKind.Operation, id), draft.Kinds[operation], actors, recipients, sources, data, purposes,
+                        practices.Count + 1, Index(MarkKind.Operation, id), draft.Kinds[operation],
+                        parts.Actors, parts.Recipients, parts.Sources, parts.Data, parts.Purposes,
                         draft.Stance, draft.Basis, draft.Condition, mention.Section, mention.Text, mention.Line));
                     operation++;
                 }
@@ -190,15 +187,31 @@ internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Conta
         return new EquatableArray<Practice>(practices.ToImmutable());
     }
 
+    private DraftParts PartsOf(PracticeDraft draft, bool coordinated) => new(
+        Parts(MarkKind.Actor, draft.Actors, coordinated), Parts(MarkKind.Actor, draft.Recipients, coordinated),
+        Parts(MarkKind.Actor, draft.Sources, coordinated), Parts(MarkKind.Data, draft.Data, coordinated),
+        Parts(MarkKind.Purpose, draft.Purposes, coordinated));
+
     /// <summary>The parts by index; two names that were merged since are one part.</summary>
-    private EquatableArray<PracticePart> Parts(MarkKind kind, PartList list)
+    private EquatableArray<PracticePart> Parts(MarkKind kind, PartList list, bool coordinated)
     {
         var parts = new PartList();
         foreach (PracticePart part in list)
         {
-            parts.Add(Index(kind, part.Name), part.Origin);
+            bool shared = coordinated && part.Origin == PartOrigin.Own;
+            parts.Add(Index(kind, part.Name), shared ? PartOrigin.Coordinated : part.Origin);
         }
 
         return parts.ToEquatableArray();
+    }
+
+    private readonly record struct DraftParts(
+        EquatableArray<PracticePart> Actors,
+        EquatableArray<PracticePart> Recipients,
+        EquatableArray<PracticePart> Sources,
+        EquatableArray<PracticePart> Data,
+        EquatableArray<PracticePart> Purposes)
+    {
+        public int Count => Actors.Count + Recipients.Count + Sources.Count + Data.Count + Purposes.Count;
     }
 }

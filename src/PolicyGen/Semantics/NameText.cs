@@ -32,15 +32,22 @@ internal static class NameText
             end--;
         }
 
-        bool plain = true;
-        for (int i = start; i < end && plain; i++)
+        string name = text.Substring(start, end - start);
+        return IsNormal(name) ? name : Rewrite(name);
+    }
+
+    /// <summary>Whether a text is sure to be in its normal form, without asking for it: it holds Han, ASCII letters and digits alone.</summary>
+    public static bool IsNormal(string text)
+    {
+        foreach (char c in text)
         {
-            plain = IsPlain(text[i]);
+            if (!IsPlain(c))
+            {
+                return false;
+            }
         }
 
-        return plain
-            ? text.Substring(start, end - start)
-            : Rewrite(text.Substring(start, end - start));
+        return true;
     }
 
     /// <summary>What two names share when they are one: the name without white space and case.</summary>
@@ -96,7 +103,7 @@ internal static class NameText
 
     /// <summary>
     /// Whether the run of <c>*</c> or <c>_</c> here is Markdown emphasis: at an edge of the name or of a word, and not inside
-    /// one, as in <c>user_id</c>. Steps to the run's end when it is.
+    /// one, as in <c>user_id</c> or <c>配送_状态</c>. Steps to the run's end when it is.
     /// </summary>
     private static bool IsEmphasis(string text, ref int at)
     {
@@ -108,8 +115,9 @@ internal static class NameText
 
         bool wordBefore = at > 0 && char.IsLetterOrDigit(text[at - 1]);
         bool wordBehind = end < text.Length && char.IsLetterOrDigit(text[end]);
-        bool asciiAround = wordBefore && wordBehind && text[at - 1] < 128 && text[end] < 128;
-        if (end - at > 3 || (asciiAround && (text[at] == '_' || end - at == 1)))
+        bool insideWord = wordBefore && wordBehind;
+        bool asciiAround = insideWord && text[at - 1] < 128 && text[end] < 128;
+        if (end - at > 3 || (insideWord && text[at] == '_' && end - at == 1) || (asciiAround && (text[at] == '_' || end - at == 1)))
         {
             return false;
         }

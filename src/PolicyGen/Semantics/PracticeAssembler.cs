@@ -12,9 +12,6 @@ namespace PolicyGen.Semantics;
 /// </summary>
 internal sealed class PracticeAssembler
 {
-    /// <summary>The longest text that opens a list, as in "；您的&lt;D&gt;"; a clause with a verb is longer.</summary>
-    private const int MaxListWords = 8;
-
     private readonly Paragraph _paragraph;
     private readonly MarkNames _names;
     private readonly OperationGroups _groups;
@@ -149,26 +146,19 @@ internal sealed class PracticeAssembler
     /// <summary>§3.3: what stands between the cuts.</summary>
     private void Attach(PracticeDraft draft, PracticeDraft? previous, List<PracticeDraft> relatives)
     {
-        for (int mark = draft.FirstMark; mark <= draft.LastMark; mark++)
-        {
-            foreach (int name in _names.Of(mark))
-            {
-                draft.Kinds.Add(OperationKinds.OfVerb(_names.Table(MarkKind.Operation)[name].Name));
-            }
-        }
-
+        draft.AddKinds(_names);
         _roles.Assign(draft, relatives);
         TextSpan last = _paragraph.Mark(draft.LastMark).Span;
         for (int mark = _paragraph.MarkFrom(draft.Sentence, draft.Start); mark < draft.Sentence.EndMark && _paragraph.Mark(mark).Span.Start < draft.End; mark++)
         {
-            if (_paragraph.Mark(mark).Kind == MarkKind.Data && !IsBehindSemicolon(mark, draft))
+            if (_paragraph.Mark(mark).Kind == MarkKind.Data && !Belonging.IsBehindSemicolon(_paragraph, mark, draft))
             {
                 _antecedents.AddData(draft, mark);
             }
             else if (_paragraph.Mark(mark).Kind == MarkKind.Purpose)
             {
                 _purposes.AddRange(_names.Of(mark));
-                if (!IsCoordinate(mark, draft))
+                if (!Belonging.IsCoordinate(_paragraph, mark, draft))
                 {
                     draft.Purposes.AddMark(_names, mark, PartOrigin.Own);
                 }
@@ -192,14 +182,7 @@ internal sealed class PracticeAssembler
         {
             relative.Start = _paragraph.Mark(relative.FirstMark).Span.Start;
             relative.End = _paragraph.Mark(relative.LastMark).Span.End;
-            for (int mark = relative.FirstMark; mark <= relative.LastMark; mark++)
-            {
-                foreach (int name in _names.Of(mark))
-                {
-                    relative.Kinds.Add(OperationKinds.OfVerb(_names.Table(MarkKind.Operation)[name].Name));
-                }
-            }
-
+            relative.AddKinds(_names);
             _doers.AddToRelative(relative, previous, main);
             int noun = OperationGroups.NounOf(_paragraph, relative);
             if (noun >= 0)
@@ -210,32 +193,6 @@ internal sealed class PracticeAssembler
             Drafts.Add(relative);
             previous = relative;
         }
-    }
-
-    /// <summary>Behind a semicolon only a list goes on; a clause with words of its own has another, unmarked verb.</summary>
-    private bool IsBehindSemicolon(int mark, PracticeDraft draft)
-    {
-        int start = _paragraph.Clause(mark).SemicolonStart;
-        return start > _paragraph.Mark(draft.LastMark).Span.End
-            && _paragraph.Mark(_paragraph.MarkFrom(draft.Sentence, start)).Span.Start - start > MaxListWords;
-    }
-
-    /// <summary>
-    /// 不会将&lt;D&gt;{用于其他目的}或[分享], 不会[分享]&lt;D&gt;，或者将其{用于其他目的}: what stands beside the operation is no purpose of it (§3.3).
-    /// </summary>
-    private bool IsCoordinate(int mark, PracticeDraft draft)
-    {
-        int end = _paragraph.Mark(mark).Span.End;
-        int operation = _paragraph.Mark(draft.FirstMark).Span.Start;
-        if (mark > draft.LastMark)
-        {
-            return _paragraph.Cues.Last(CueKind.FrontedData, _paragraph.Mark(draft.LastMark).Span.End, _paragraph.Mark(mark).Span.Start) is { } fronted
-                && _paragraph.CueBefore(CueKind.Conjunction, fronted.Start) is not null
-                && Stances.Of(_paragraph, draft) == Stance.Prohibited;
-        }
-
-        return mark == draft.FirstMark - 1 && mark > draft.Sentence.FirstMark && _paragraph.Mark(mark - 1).Kind == MarkKind.Data
-            && _paragraph.Cues.EndOf(CueKind.Conjunction, end) > end && _paragraph.ClauseEnd(end, operation) == operation;
     }
 
     /// <summary>§3.9: 为此 takes the purposes of the sentence before, its own following.</summary>

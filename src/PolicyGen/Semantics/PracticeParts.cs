@@ -1,3 +1,5 @@
+using PolicyGen.Syntax;
+
 namespace PolicyGen.Semantics;
 
 /// <summary>Fills the parts of a practice.</summary>
@@ -9,6 +11,18 @@ internal static class PracticeParts
         foreach (int name in names.Of(mark))
         {
             parts.Add(name, origin);
+        }
+    }
+
+    /// <summary>Adds the kind that the verb of each operation has by itself (§3.12).</summary>
+    public static void AddKinds(this PracticeDraft draft, MarkNames names)
+    {
+        for (int mark = draft.FirstMark; mark <= draft.LastMark; mark++)
+        {
+            foreach (int name in names.Of(mark))
+            {
+                draft.Kinds.Add(OperationKinds.OfVerb(names.Table(MarkKind.Operation)[name].Name));
+            }
         }
     }
 }

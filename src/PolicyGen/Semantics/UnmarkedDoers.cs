@@ -31,7 +31,7 @@ internal sealed class UnmarkedDoers(Paragraph paragraph, MarkNames names)
             }
         }
 
-        if (previous is null && IsDoneByDataSubject(draft, operation))
+        if (previous is null && !IsOnlyControllers(draft) && IsDoneByDataSubject(draft, operation))
         {
             draft.Actors.Add(Practice.DataSubject, PartOrigin.Pronoun);
         }

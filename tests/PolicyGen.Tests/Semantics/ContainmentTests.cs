@@ -27,6 +27,8 @@ public class ContainmentTests
     [InlineData("(我们)[收集]<配送信息>，例如<单号>等，以{查件}。(我们)[收集]<电话>。", "配送信息 > 单号")]
     [InlineData("(我们)将<配送信息>[共享]，包括<公司>、<单号>。", "配送信息 > 公司", "配送信息 > 单号")]
     [InlineData("(我们)[收集]<使用情况>，{用于统计}。例如您的<时长>和<次数>。", "使用情况 > 时长", "使用情况 > 次数")]
+    [InlineData("(我们)[收集]<使用情况>，作为<日志>。包括<时长>。", "日志 > 时长")]
+    [InlineData("(我们)[收集]<使用情况>和<日志>，{用于统计}。包括<时长>。")]
     [InlineData("(我们)[收集]<使用情况>，如您在书店内<借阅、归还>。", "使用情况 > 借阅", "使用情况 > 归还")]
     [InlineData("(我们)[收集]<使用情况>，如您同意，(书商)[使用]<次数>。")]
     [InlineData("(We) [use] <device data>, including the <browser> and <system>, to {prevent fraud}.", "device data > browser", "device data > system")]
@@ -40,6 +42,7 @@ public class ContainmentTests
     [Theory(DisplayName = "lists summed up")]
     [InlineData("(我们)[收集]<姓名>、<电话>等<联系方式>。", "联系方式 > 姓名", "联系方式 > 电话")]
     [InlineData("(我们)[收集]<姓名、电话>等<联系方式>和<地址>。", "联系方式 > 姓名", "联系方式 > 电话")]
+    [InlineData("(我们)[收集]<姓名>等<身份信息>、<电话>等<联系方式>。", "身份信息 > 姓名", "联系方式 > 电话")]
     [InlineData("(我们)[收集]<姓名>、<电话>等个人<联系方式>。")]
     [InlineData("(We) [collect] <name>, <phone> and other <contact details>.", "contact details > name", "contact details > phone")]
     public void Sums(string text, params string[] expected) => Check(text, expected);

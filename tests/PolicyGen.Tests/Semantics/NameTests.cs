@@ -15,6 +15,7 @@ public class NameTests
     [InlineData("**手机号**", "手机号")]
     [InlineData("*手机号*和__地址__", "手机号和地址")]
     [InlineData("user_id", "user_id")]
+    [InlineData("配送_状态", "配送_状态")]
     [InlineData("_email_", "email")]
     [InlineData("ＩＰ地址１", "IP地址1")]
     [InlineData("e\u0301tat", "\u00e9tat")]

@@ -14,6 +14,7 @@ public class StanceTests
     [InlineData("(我们)不会[公开]<地址>，除非您同意。", "除非您同意")]
     [InlineData("(我们)不会[公开]<地址>，但以下情况除外：", "但以下情况除外")]
     [InlineData("(我们)[收集]<地址>，如您拒绝，则无法送货。", null)]
+    [InlineData("在您同意的情况下转让：(我们)[转让]<地址>。", null)]
     [InlineData("(我们)[收集]<地址>。", null)]
     [InlineData("If you buy books, (we) [collect] your <address>.", "If you buy books")]
     [InlineData("(We) [disclose] <bills> if a court asks.", "if a court asks")]

@@ -41,7 +41,7 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
         {
             diagnostics.Add(PolicyFileRules.OperationWithoutData, operation, Content(draft.FirstMark));
         }
-        else if (draft.Purposes.Count == 0)
+        else if (draft.Purposes.Count == 0 && draft.Stance == Stance.Declared)
         {
             diagnostics.Add(PolicyFileRules.PracticeWithoutPurpose, operation, Content(draft.FirstMark), DataOf(draft));
         }
@@ -118,7 +118,7 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
                 // Of many declared practices the first few say enough; a policy of thousands is not compared pair by pair.
                 foreach (PracticeDraft other in declared[operation].Take(64))
                 {
-                    if (Conflict(prohibited, other) is { } conflict)
+                    if (MeetRecipients(prohibited, other) && Conflict(prohibited, other) is { } conflict)
                     {
                         diagnostics.Add(
                             PolicyFileRules.Contradiction, tree.Marks[prohibited.FirstMark].Span, names.Table(MarkKind.Operation)[operation].Name,
@@ -129,6 +129,10 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
             }
         }
     }
+
+    /// <summary>[共享] with one and never with another is no contradiction.</summary>
+    private static bool MeetRecipients(PracticeDraft prohibited, PracticeDraft declared) =>
+        prohibited.Recipients.Count == 0 || prohibited.Recipients.Any(recipient => declared.Recipients.Contains(recipient.Name));
 
     private (string Data, string Purpose)? Conflict(PracticeDraft prohibited, PracticeDraft declared)
     {

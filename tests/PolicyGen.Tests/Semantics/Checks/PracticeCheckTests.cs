@@ -27,6 +27,7 @@ public class PracticeCheckTests
     [Theory]
     [InlineData("(我们)[收集]<a>。", new[] { "PG0010 '[收集]'" })]
     [InlineData("(我们)[收集]<a>以{开票}。", new string[0])]
+    [InlineData("(我们)不会[收集]<a>。", new string[0])]
     [InlineData("(我们)[收集]您的信息。", new string[0])]
     public void Practice_without_purpose(string policy, string[] expected) => Assert.Equal(expected, Findings.Of("PG0010", policy));
 
@@ -35,6 +36,7 @@ public class PracticeCheckTests
     [InlineData("(我们)[共享]<a>以{p}。\n(我们)不会为{p}[共享]<a>。", new[] { "[共享] of <a> for {p} is prohibited here and declared on line 1, both without a condition; state what sets them apart" })]
     [InlineData("(我们)[共享]<a>以{p}。\n(我们)不会为{q}[共享]<a>。", new string[0])]
     [InlineData("(我们)[共享]<a>。\n(我们)不会[共享]<b>。", new string[0])]
+    [InlineData("(我们)向(快递公司)[提供]<a>。\n(我们)不会向(广告商)[提供]<a>。", new string[0])]
     [InlineData("(我们)[共享]<a>。\n除非您同意，(我们)不会[共享]<a>。", new string[0])]
     [InlineData("如果您同意，(我们)[共享]<a>。\n(我们)不会[共享]<a>。", new string[0])]
     public void Declared_and_prohibited_at_once(string policy, string[] expected) => Assert.Equal(expected, Findings.MessagesOf("PG0014", policy));
