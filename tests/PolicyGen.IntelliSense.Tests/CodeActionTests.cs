@@ -32,7 +32,7 @@ public sealed class CodeActionTests
         HostedProject project = Editor.Open(Order.Replace("@", processing) + "$$").Project;
         Diagnostic underlined = Assert.Single(await Underlined(project));
         Assert.Equal(id, underlined.Id);
-        Assert.Equal("order.Phone", (await project.CodeText()).Substring(underlined.Location.SourceSpan.Start, underlined.Location.SourceSpan.Length));
+        Assert.Equal("Phone", (await project.CodeText()).Substring(underlined.Location.SourceSpan.Start, underlined.Location.SourceSpan.Length));
 
         CodeAction[] fixes = [.. await project.Fixes(underlined)];
         Assert.All(fixes, fix => Assert.NotEmpty(fix.Title));

@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.FindSymbols;
 using Microsoft.CodeAnalysis.QuickInfo;
-using Microsoft.CodeAnalysis.Text;
 using PolicyGen.HostTests;
 using Xunit;
 
@@ -18,22 +17,21 @@ internal sealed class Editor
 {
     private const string Caret = "$$";
 
-    private readonly int _position;
-
     private Editor(HostedProject project, int position)
     {
         Project = project;
-        _position = position;
+        Position = position;
     }
 
     public HostedProject Project { get; }
 
     public Document Document => Project.Code;
 
-    public int Position => _position;
+    /// <summary>Where the caret stands.</summary>
+    public int Position { get; }
 
     /// <summary>A document under the founding policy.</summary>
-    public static Editor Open(string code) => Open(code, Founding("youpin.policy.txt"));
+    public static Editor Open(string code) => Open(code, Founding);
 
     public static Editor Open(string code, string policy, string glossary = "")
     {
@@ -41,10 +39,11 @@ internal sealed class Editor
         return new Editor(HostedProject.Create(policy, text, glossary), position);
     }
 
-    public static string Founding(string file) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Founding", file));
+    /// <summary>The founding policy's text.</summary>
+    public static string Founding { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "youpin.policy.txt"));
 
     /// <summary>The same project after an edit of its policy.</summary>
-    public Editor WithPolicy(string policy) => new(Project.WithPolicy(policy), _position);
+    public Editor WithPolicy(string policy) => new(Project.WithPolicy(policy), Position);
 
     /// <summary>The same project after an edit of the document.</summary>
     public Editor WithCode(string code)
@@ -55,7 +54,7 @@ internal sealed class Editor
 
     /// <summary>What completion offers at the caret.</summary>
     public async Task<IReadOnlyList<CompletionItem>> Completion() =>
-        (await CompletionService.GetService(Document)!.GetCompletionsAsync(Document, _position)).ItemsList;
+        (await CompletionService.GetService(Document)!.GetCompletionsAsync(Document, Position)).ItemsList;
 
     /// <summary>The names that completion offers at the caret.</summary>
     public async Task<IReadOnlyList<string>> CompletionNames() => (await Completion()).Select(item => item.DisplayText).ToList();
@@ -67,13 +66,13 @@ internal sealed class Editor
     /// <summary>Quick info at the caret, a line for each of its sections.</summary>
     public async Task<string> QuickInfo()
     {
-        QuickInfoItem? item = await QuickInfoService.GetService(Document)!.GetQuickInfoAsync(Document, _position);
+        QuickInfoItem? item = await QuickInfoService.GetService(Document)!.GetQuickInfoAsync(Document, Position);
         Assert.NotNull(item);
         return string.Join("\n", item.Sections.Select(section => section.Text));
     }
 
     /// <summary>The symbol at the caret.</summary>
-    public async Task<ISymbol> Symbol() => (await SymbolFinder.FindSymbolAtPositionAsync(Document, _position))!;
+    public async Task<ISymbol> Symbol() => (await SymbolFinder.FindSymbolAtPositionAsync(Document, Position))!;
 
     private static (string Text, int Position) Split(string code) =>
         (code.Remove(code.IndexOf(Caret, StringComparison.Ordinal), Caret.Length), code.IndexOf(Caret, StringComparison.Ordinal));
