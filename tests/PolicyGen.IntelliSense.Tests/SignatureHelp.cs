@@ -20,10 +20,13 @@ internal static class SignatureHelp
     /// <summary>Each signature with its documentation and that of its parameters, a line each.</summary>
     public static async Task<IReadOnlyList<string>> At(Document document, int position)
     {
-        object provider = Activator.CreateInstance(Type("CSharp.Features", "CSharp.SignatureHelp.AttributeSignatureHelpProvider"))!;
-        object invoked = Activator.CreateInstance(Type("Features", "SignatureHelp.SignatureHelpTriggerInfo"), Enum.ToObject(Type("Features", "SignatureHelp.SignatureHelpTriggerReason"), 0), null)!;
-        object options = Type("Features", "MemberDisplayOptions").GetField("Default", Any)!.GetValue(null)!;
-        Task asking = (Task)provider.GetType().GetMethod("GetItemsAsync", Any)!.Invoke(provider, [document, position, invoked, options, CancellationToken.None])!;
+        Type provider = Assembly.Load("Microsoft.CodeAnalysis.CSharp.Features")
+            .GetType("Microsoft.CodeAnalysis.CSharp.SignatureHelp.AttributeSignatureHelpProvider", throwOnError: true)!;
+        MethodInfo ask = provider.GetMethod("GetItemsAsync", Any)!;
+        Type[] parameters = [.. ask.GetParameters().Select(parameter => parameter.ParameterType)];
+        object byCommand = Activator.CreateInstance(parameters[2])!;
+        object options = parameters[3].GetField("Default", Any)!.GetValue(null)!;
+        Task asking = (Task)ask.Invoke(Activator.CreateInstance(provider), [document, position, byCommand, options, CancellationToken.None])!;
         await asking;
         return [.. Items(Get(asking, "Result"), "Items").Select(Show)];
     }
@@ -37,7 +40,4 @@ internal static class SignatureHelp
     private static IEnumerable<object> Items(object owner, string property) => ((IEnumerable)Get(owner, property)).Cast<object>();
 
     private static object Get(object owner, string property) => owner.GetType().GetProperty(property, Any)!.GetValue(owner)!;
-
-    private static Type Type(string assembly, string name) =>
-        Assembly.Load("Microsoft.CodeAnalysis." + assembly).GetType("Microsoft.CodeAnalysis." + name, throwOnError: true)!;
 }

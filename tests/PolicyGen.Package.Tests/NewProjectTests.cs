@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Xunit;
@@ -28,7 +29,7 @@ public sealed class NewProjectTests : IClassFixture<NewProjectTests.Projects>
     [Fact]
     public void A_use_that_is_not_declared_is_the_only_warning()
     {
-        string warning = Assert.Single(_projects.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Distinct());
+        string warning = Assert.Single(_projects.Warnings);
 
         Assert.Contains("Readme.cs", warning);
         Assert.Contains("PG1001", warning);
@@ -73,7 +74,7 @@ public sealed class NewProjectTests : IClassFixture<NewProjectTests.Projects>
 
         internal UserProject Elsewhere { get; private set; } = null!;
 
-        public string Output { get; private set; } = "";
+        public IReadOnlyList<string> Warnings { get; private set; } = [];
 
         internal void Build(Packages packages)
         {
@@ -81,7 +82,7 @@ public sealed class NewProjectTests : IClassFixture<NewProjectTests.Projects>
             {
                 Here = Write(packages, "我的 项目/商店 app");
                 Elsewhere = Write(packages, "elsewhere/a/b");
-                Output = Here.Build();
+                Warnings = Here.Build();
                 Elsewhere.Build();
             }
         }

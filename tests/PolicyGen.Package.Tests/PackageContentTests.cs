@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
@@ -12,14 +13,15 @@ namespace PolicyGen.Package.Tests;
 [Collection(nameof(Packages))]
 public sealed class PackageContentTests(Packages packages)
 {
+    private static readonly string Folder = Path.Combine(BuildFacts.Sources, "PolicyGen.Package");
+
     // What every package has for the packaging format's own sake.
     private static readonly string[] Envelope = ["_rels/", "package/", "[Content_Types].xml"];
 
     [Fact]
     public void The_package_holds_these_files_and_no_other()
     {
-        IEnumerable<string> pages = Directory.GetFiles(Path.Combine(BuildFacts.Sources, "PolicyGen.Package", "rules"))
-            .Select(page => "rules/" + Path.GetFileName(page));
+        IEnumerable<string> pages = Directory.GetFiles(Path.Combine(Folder, "rules")).Select(page => "rules/" + Path.GetFileName(page));
         string[] expected =
         [
             "PolicyGen.nuspec",
@@ -55,6 +57,21 @@ public sealed class PackageContentTests(Packages packages)
         Assert.Equal("PolicyGen.Tool", Value(metadata, "id"));
         Assert.Equal("DotnetTool", metadata.Descendants().Single(element => element.Name.LocalName == "packageType").Attribute("name")!.Value);
         AssertSaysWhoseItIs(metadata);
+    }
+
+    [Fact]
+    public void The_example_configuration_lists_every_rule_as_its_page_does()
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(Folder, "policygen.globalconfig"));
+        foreach (string page in Directory.GetFiles(Path.Combine(Folder, "rules")))
+        {
+            string[] head = File.ReadLines(page).Take(3).ToArray();
+            string id = Path.GetFileNameWithoutExtension(page);
+            string severity = head[2].Split(' ')[1].Replace("info", "suggestion");
+            int at = Array.IndexOf(lines, $"dotnet_diagnostic.{id}.severity = {severity}");
+            Assert.True(at > 0, $"{id} is not listed as {severity}");
+            Assert.Equal(head[0].Replace(id + ": ", ""), lines[at - 1]);
+        }
     }
 
     [Theory]

@@ -18,8 +18,8 @@ public sealed class SolutionTests(Packages packages)
         UserProject library = WriteLibrary();
         UserProject program = WriteProgram();
 
-        Assert.Equal("", library.Build().Trim());
-        string output = program.Build();
+        Assert.Empty(library.Build());
+        string warning = Assert.Single(program.Build());
 
         // The item of the project's own, with its name for the policy, stands for the one that the package adds.
         foreach (string framework in new[] { "net10.0", "netstandard2.0" })
@@ -30,10 +30,9 @@ public sealed class SolutionTests(Packages packages)
         }
 
         Assert.DoesNotContain("Policy", string.Join(" ", UserProject.TypesIn(program.Assembly("net10.0"))));
-        string warning = Assert.Single(output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Distinct());
         Assert.Contains("PG1003", warning);
         Assert.Contains("Program.cs", warning);
-        Assert.Equal("call", program.Run("net10.0").Trim());
+        Assert.Equal("555-0100", program.Run("net10.0").Trim());
     }
 
     [Fact]
@@ -54,7 +53,7 @@ public sealed class SolutionTests(Packages packages)
                 """)
             .Write("Plain.cs", "namespace Plain { public class Nothing { } }");
 
-        Assert.Equal("", project.Build().Trim());
+        Assert.Empty(project.Build());
         Assert.Equal([".<Module>", "Plain.Nothing"], UserProject.TypesIn(project.Assembly("netstandard2.0")).Order());
     }
 
@@ -91,7 +90,7 @@ public sealed class SolutionTests(Packages packages)
                     public class Order
                     {
                         [Store.Data(Store.DataCategory.phone_number)]
-                        public string Phone { get; set; } = "";
+                        public string Phone { get; set; } = "555-0100";
                     }
                 }
                 """);
@@ -111,7 +110,6 @@ public sealed class SolutionTests(Packages packages)
             </Project>
             """)
         .Write("Program.cs", """
-            using Legal.Store;
-            System.Console.WriteLine(new Legal.Order { Phone = "call" }.Phone);
+            System.Console.WriteLine(new Legal.Order().Phone);
             """);
 }

@@ -24,8 +24,12 @@ internal sealed class UserProject(string folder, string name)
         return this;
     }
 
-    /// <summary>Restores and builds. Returns the warnings.</summary>
-    public string Build() => CommandLine.Dotnet(folder, ["build", ProjectFile, "-v:q", "-clp:NoSummary", .. BuildOptions]);
+    /// <summary>Restores and builds. Returns the warnings, each once.</summary>
+    public IReadOnlyList<string> Build() => CommandLine.Dotnet(folder, ["build", ProjectFile, "-v:q", .. BuildOptions])
+        .Split('\n')
+        .Where(line => line.Contains(": warning ", StringComparison.Ordinal))
+        .Distinct()
+        .ToList();
 
     /// <summary>Builds again and says which targets it skips.</summary>
     public string BuildAgain() => CommandLine.Dotnet(folder, ["build", ProjectFile, "--no-restore", "-v:n", .. BuildOptions]);

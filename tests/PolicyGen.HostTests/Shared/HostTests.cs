@@ -1,11 +1,15 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Generation;
 using Xunit;
 
@@ -96,5 +100,31 @@ public sealed class HostTests
             .Concat(again.TrackedOutputSteps.SelectMany(step => step.Value));
         Assert.All(steps.SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
         Assert.NotEmpty(again.GeneratedSources);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("99")]
+    public async Task A_policy_compiled_under_another_contract_is_said_to_be_so_and_not_checked(string contract)
+    {
+        HostedProject user = HostedProject.Create("", Code);
+        user = user.In(user.Project.AddMetadataReference(await Compiled(contract)).Solution);
+
+        Diagnostic said = Assert.Single(await user.Diagnostics(), diagnostic => diagnostic.Id.StartsWith("PG1", StringComparison.Ordinal));
+        Assert.Equal("PG1008", said.Id);
+        Assert.Contains("Policies", said.GetMessage());
+    }
+
+    // The policy as another version of the generator would have left it in an assembly.
+    private static async Task<MetadataReference> Compiled(string contract)
+    {
+        Compilation compilation = (await Project.WithCode("").Compilation()).WithAssemblyName("Policies");
+        SyntaxTree policy = compilation.SyntaxTrees.Single(tree => tree.FilePath.EndsWith(".Policy.g.cs", StringComparison.Ordinal));
+        string changed = Regex.Replace(policy.ToString(), @"(?<=int ContractVersion = )\d+", contract);
+        Assert.NotEqual(policy.ToString(), changed);
+
+        using MemoryStream image = new();
+        Assert.True(compilation.ReplaceSyntaxTree(policy, policy.WithChangedText(SourceText.From(changed, Encoding.UTF8))).Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
     }
 }
