@@ -28,7 +28,7 @@ public class SoakTests
         await CodeVerifier.Analyze(Compilation(sources));
 
         int uses = (await CodeVerifier.Analyze(Compilation(sources.Select(MarkEverything)))).Count(diagnostic => diagnostic.Id == "PG1003");
-        Assert.True(sources.Length == 0 || uses > sources.Length, $"{uses} uses in {sources.Length} files");
+        Assert.True(project != "src/PolicyGen" || uses > 1000, $"Only {uses} uses were found, so little was looked at.");
     }
 
     private static CSharpCompilation Compilation(IEnumerable<SyntaxTree> sources) =>
