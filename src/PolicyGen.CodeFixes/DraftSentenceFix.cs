@@ -55,8 +55,9 @@ public sealed class DraftSentenceFix : PolicyFix
 
     /// <summary>The policy's text: in this project, or in the one that its code was generated in.</summary>
     private static TextDocument? FileOf(FixContext context, DeclaredPolicy policy) => context.Document.Project.Solution.Projects
-        .Where(project => project == context.Document.Project || (!policy.IsOwn && project.AssemblyName == policy.Types.Policy.ContainingAssembly.Name))
-        .Where(project => policy.IsOwn == (project == context.Document.Project))
+        .Where(project => policy.IsOwn
+            ? project == context.Document.Project
+            : project.AssemblyName == policy.Types.Policy.ContainingAssembly.Name)
         .SelectMany(project => project.AdditionalDocuments)
         .Where(file => PolicyTexts.IsAt(file.FilePath ?? file.Name, policy.File))
         .OrderBy(file => (file.FilePath ?? file.Name).Length)

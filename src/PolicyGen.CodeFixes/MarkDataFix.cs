@@ -28,10 +28,11 @@ public sealed class MarkDataFix : PolicyFix
             && context.Data is >= 0 and var data
             && Declaration(context.Node) is { } declaration)
         {
-            PolicyNames names = PolicyNames.At(declaration.SpanStart, context.Model, context.Root, policy, policy.Types.DataAttribute, policy.Types.DataCategory);
+            PolicyNames names = PolicyNames.ForData(declaration.SpanStart, context.Model, policy);
             names.AddUsing(context, edits);
-            string target = IsPositional(declaration) ? "property: " : "";
-            edits.Add(context.Document.Id, AttributeInsertion.Before(declaration, $"[{target}{names.Data(data)}]", context.Text, ownLine: declaration is not ParameterSyntax));
+            string list = $"[{(IsPositional(declaration) ? "property: " : "")}{names.Data(data)}]";
+            bool ownLine = declaration is not ParameterSyntax;
+            edits.Add(context.Document.Id, AttributeInsertion.Before(declaration, list, context.Text, ownLine));
         }
 
         return Task.CompletedTask;

@@ -71,26 +71,31 @@ public sealed class NearestNameFix : PolicyFix
             : argument.NameEquals is not null ? policy.Actors
             : attribute.ArgumentList!.Arguments.IndexOf(argument) == 0 ? policy.Operations
             : policy.Purposes;
-        PolicyNames text = PolicyNames.At(name.SpanStart, context.Model, context.Root, policy, names.Type);
+        PolicyNames text = PolicyNames.At(name.SpanStart, context.Model, policy, names.Type);
         return Nearest(names, written).Select(index => text.Member(names, index));
     }
 
     /// <summary>The enums that have the member, where the enum's own name is misspelled.</summary>
     private static IEnumerable<string> EnumsWith(FixContext context, string member, string written) => context.Catalog.Policies
-        .SelectMany(policy => new[] { policy.Data, policy.Purposes, policy.Operations, policy.Actors })
+        .SelectMany(EnumsOf)
         .Where(names => names.IndexOf(member) >= 0)
         .Select(names => names.Type.Name)
         .Distinct()
         .OrderBy(name => EditDistance.Between(name, written));
 
     private static DeclaredNames? NamesOf(FixContext context, INamedTypeSymbol? type) => context.Catalog.PolicyOf(type) is { } policy
-        ? new[] { policy.Data, policy.Purposes, policy.Operations, policy.Actors }.FirstOrDefault(names => SymbolEqualityComparer.Default.Equals(names.Type, type))
+        ? EnumsOf(policy).FirstOrDefault(names => SymbolEqualityComparer.Default.Equals(names.Type, type))
         : null;
 
+    private static DeclaredNames[] EnumsOf(DeclaredPolicy policy) => [policy.Data, policy.Purposes, policy.Operations, policy.Actors];
+
     private static IEnumerable<int> Nearest(DeclaredNames names, string written) => names.Members
-        .Select((member, index) => (Index: index, Distance: member.Aliases.Add(member.Name).Add(member.Identifier).Min(name => EditDistance.Between(name, written))))
+        .Select((member, index) => (Index: index, Distance: DistanceTo(member, written)))
         .Where(found => found.Distance < 1)
         .OrderBy(found => found.Distance)
         .Take(MostChoices)
         .Select(found => found.Index);
+
+    private static double DistanceTo(DeclaredMember member, string written) =>
+        member.Aliases.Add(member.Name).Add(member.Identifier).Min(name => EditDistance.Between(name, written));
 }

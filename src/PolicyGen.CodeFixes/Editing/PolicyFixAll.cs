@@ -33,7 +33,9 @@ internal sealed class PolicyFixAll(PolicyFix fix) : FixAllProvider
         }
 
         return edits.IsEmpty ? null : CodeAction.Create(
-            "Fix all", cancellationToken => edits.ApplyAsync(fixAllContext.Solution, cancellationToken), key);
+            $"Fix all in the {fixAllContext.Scope.ToString().ToLowerInvariant()}",
+            cancellationToken => edits.ApplyAsync(fixAllContext.Solution, cancellationToken),
+            key);
     }
 
     private static IEnumerable<Project> Projects(FixAllContext context) =>

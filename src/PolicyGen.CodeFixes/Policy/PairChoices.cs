@@ -18,8 +18,11 @@ internal static class PairChoices
     public static DeclaredPair? Find(DeclaredPolicy policy, ImmutableArray<DeclaredPair> pairs, string key) =>
         pairs.FirstOrDefault(pair => KeyOf(policy, pair) == key);
 
-    private static string KeyOf(DeclaredPolicy policy, DeclaredPair pair) =>
-        $"{policy.Namespace} {policy.Operations[pair.Operation].Identifier} {(pair.Purpose is { } purpose ? policy.Purposes[purpose].Identifier : "")}";
+    private static string KeyOf(DeclaredPolicy policy, DeclaredPair pair)
+    {
+        string purpose = pair.Purpose is { } index ? policy.Purposes[index].Identifier : "";
+        return $"{policy.Namespace} {policy.Operations[pair.Operation].Identifier} {purpose}";
+    }
 
     private static string Short(string title) => title.Length <= LongestTitle ? title : title.Substring(0, LongestTitle - 1) + "…";
 }

@@ -24,8 +24,16 @@ internal sealed class PolicyNames
         _needsUsing = needsUsing;
     }
 
-    /// <summary>Finds how to write the types at the position.</summary>
-    public static PolicyNames At(int position, SemanticModel model, SyntaxNode root, DeclaredPolicy policy, params INamedTypeSymbol[] types)
+    /// <summary>For a <c>Data</c> attribute at the position.</summary>
+    public static PolicyNames ForData(int position, SemanticModel model, DeclaredPolicy policy) =>
+        At(position, model, policy, policy.Types.DataAttribute, policy.Types.DataCategory);
+
+    /// <summary>For a <c>Processing</c> attribute at the position.</summary>
+    public static PolicyNames ForProcessing(int position, SemanticModel model, DeclaredPolicy policy) =>
+        At(position, model, policy, policy.Types.ProcessingAttribute, policy.Types.Operation, policy.Types.Purpose);
+
+    /// <summary>For the types at the position.</summary>
+    public static PolicyNames At(int position, SemanticModel model, DeclaredPolicy policy, params INamedTypeSymbol[] types)
     {
         List<ISymbol[]> found = types.Select(type => model.LookupSymbols(position, name: type.Name).ToArray()).ToList();
         if (types.Select((type, i) => found[i].Length == 1 && SymbolEqualityComparer.Default.Equals(found[i][0], type)).All(binds => binds))
@@ -33,7 +41,7 @@ internal sealed class PolicyNames
             return new(policy, "", needsUsing: false);
         }
 
-        if (AliasOf(policy, model, root) is { } alias)
+        if (AliasOf(policy, model) is { } alias)
         {
             return new(policy, alias + ".", needsUsing: false);
         }
@@ -46,8 +54,14 @@ internal sealed class PolicyNames
     /// <summary>Such as <c>Processing(Operation.使用, Purpose.开具发票)</c>.</summary>
     public string Processing(DeclaredPair pair, params string[] named)
     {
-        string purpose = pair.Purpose is { } index ? $", {Member(_policy.Purposes, index)}" : "";
-        return $"{_prefix}Processing({Member(_policy.Operations, pair.Operation)}{purpose}{string.Concat(named.Select(argument => ", " + argument))})";
+        List<string> arguments = [Member(_policy.Operations, pair.Operation)];
+        if (pair.Purpose is { } purpose)
+        {
+            arguments.Add(Member(_policy.Purposes, purpose));
+        }
+
+        arguments.AddRange(named);
+        return $"{_prefix}Processing({string.Join(", ", arguments)})";
     }
 
     /// <summary>Such as <c>Data(DataCategory.手机号码)</c>.</summary>
@@ -68,7 +82,8 @@ internal sealed class PolicyNames
         }
     }
 
-    private static string? AliasOf(DeclaredPolicy policy, SemanticModel model, SyntaxNode root) => root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+    private static string? AliasOf(DeclaredPolicy policy, SemanticModel model) => model.SyntaxTree.GetRoot()
+        .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
         .OfType<UsingDirectiveSyntax>()
         .Where(directive => directive is { Alias: not null, NamespaceOrType: not null }
             && model.GetSymbolInfo(directive.NamespaceOrType).Symbol is INamespaceSymbol target

@@ -21,11 +21,19 @@ internal static class PolicySentence
             : English(Actor(processing, data) ?? "We", operation, name, purposes, recipient);
     }
 
-    private static string Chinese(string actor, string operation, string data, IReadOnlyCollection<string> purposes, string? recipient) =>
-        $"({actor})会{(recipient is null ? "" : $"向({recipient})")}[{operation}]您的<{data}>{(purposes.Count == 0 ? "" : "以" + string.Join("和", purposes))}。";
+    private static string Chinese(string actor, string operation, string data, string[] purposes, string? recipient)
+    {
+        string toWhom = recipient is null ? "" : $"向({recipient})";
+        string whatFor = purposes.Length == 0 ? "" : "以" + string.Join("和", purposes);
+        return $"({actor})会{toWhom}[{operation}]您的<{data}>{whatFor}。";
+    }
 
-    private static string English(string actor, string operation, string data, IReadOnlyCollection<string> purposes, string? recipient) =>
-        $"({actor}) [{operation}] your <{data}>{(recipient is null ? "" : $" with ({recipient})")}{(purposes.Count == 0 ? "" : " to " + string.Join(" and ", purposes))}.";
+    private static string English(string actor, string operation, string data, string[] purposes, string? recipient)
+    {
+        string toWhom = recipient is null ? "" : $" with ({recipient})";
+        string whatFor = purposes.Length == 0 ? "" : " to " + string.Join(" and ", purposes);
+        return $"({actor}) [{operation}] your <{data}>{toWhom}{whatFor}.";
+    }
 
     /// <summary>Who does it: as the code says, else who does something with the data, else who does anything.</summary>
     private static string? Actor(Processing processing, int data)

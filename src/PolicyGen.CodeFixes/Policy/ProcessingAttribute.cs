@@ -22,10 +22,15 @@ internal sealed record ProcessingAttribute(AttributeSyntax Syntax, bool IsReplac
                 continue;
             }
 
-            AttributeData attribute = carried.FirstOrDefault(one => SaysTheSame(Processing.Read(one, policy), context.AskedProcessing())) ?? carried[0];
-            return attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is AttributeSyntax syntax
-                ? new(syntax, scope is not (INamedTypeSymbol or IAssemblySymbol) && !ScopeUsage.IsNeeded(context, syntax, attribute, policy))
-                : null;
+            Processing? asked = context.AskedProcessing();
+            AttributeData attribute = carried.FirstOrDefault(one => SaysTheSame(Processing.Read(one, policy), asked)) ?? carried[0];
+            if (attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is not AttributeSyntax syntax)
+            {
+                return null;
+            }
+
+            bool isOfMember = scope is not (INamedTypeSymbol or IAssemblySymbol);
+            return new(syntax, isOfMember && !ScopeUsage.IsNeeded(context, syntax, attribute, policy));
         }
 
         return null;
@@ -39,9 +44,8 @@ internal sealed record ProcessingAttribute(AttributeSyntax Syntax, bool IsReplac
             return;
         }
 
-        SyntaxNode root = Syntax.SyntaxTree.GetRoot(context.CancellationToken);
         SemanticModel model = context.Model.Compilation.GetSemanticModel(Syntax.SyntaxTree);
-        PolicyNames names = PolicyNames.At(Syntax.SpanStart, model, root, policy, policy.Types.ProcessingAttribute, policy.Types.Operation, policy.Types.Purpose);
+        PolicyNames names = PolicyNames.ForProcessing(Syntax.SpanStart, model, policy);
         if (IsReplaced)
         {
             edits.Add(document.Id, new TextChange(Syntax.Span, names.Processing(pair, Kept(model, policy, pair).ToArray())));
@@ -49,7 +53,8 @@ internal sealed record ProcessingAttribute(AttributeSyntax Syntax, bool IsReplac
         else if (Syntax.Parent is AttributeListSyntax list)
         {
             string target = list.Target is { } specifier ? specifier.Identifier.Text + ": " : "";
-            edits.Add(document.Id, AttributeInsertion.Before(list, $"[{target}{names.Processing(pair)}]", Syntax.SyntaxTree.GetText(context.CancellationToken)));
+            SourceText text = Syntax.SyntaxTree.GetText(context.CancellationToken);
+            edits.Add(document.Id, AttributeInsertion.Before(list, $"[{target}{names.Processing(pair)}]", text));
         }
     }
 

@@ -40,8 +40,10 @@ internal readonly record struct ScopeOwner(SyntaxNode Declaration, string Target
     public void AddProcessing(FixContext context, DeclaredPolicy policy, DeclaredPair pair, Edits edits)
     {
         SyntaxNode before = Declaration is CompilationUnitSyntax { Members.Count: > 0 } unit ? unit.Members[0] : Declaration;
-        PolicyNames names = PolicyNames.At(before.SpanStart, context.Model, context.Root, policy, policy.Types.ProcessingAttribute, policy.Types.Operation, policy.Types.Purpose);
+        PolicyNames names = PolicyNames.ForProcessing(before.SpanStart, context.Model, policy);
         names.AddUsing(context, edits);
-        edits.Add(context.Document.Id, AttributeInsertion.Before(before, $"[{Target}{names.Processing(pair)}]", context.Text, ownLine: Declaration is not LambdaExpressionSyntax));
+        string list = $"[{Target}{names.Processing(pair)}]";
+        bool ownLine = Declaration is not LambdaExpressionSyntax;
+        edits.Add(context.Document.Id, AttributeInsertion.Before(before, list, context.Text, ownLine));
     }
 }

@@ -71,5 +71,6 @@ internal static class ScopeUsage
     }
 
     private static bool Same(Processing one, Processing other) =>
-        one.Operation == other.Operation && one.Purposes.SequenceEqual(other.Purposes) && one.Actor == other.Actor && one.Recipient == other.Recipient;
+        (one.Operation, one.Actor, one.Recipient) == (other.Operation, other.Actor, other.Recipient)
+        && one.Purposes.SequenceEqual(other.Purposes);
 }

@@ -147,23 +147,6 @@ internal sealed class DefinedTerms(Paragraph paragraph, MarkNames names, Contain
         return -1;
     }
 
-    private static int FirstMarkFrom(PolicySyntaxTree tree, int at)
-    {
-        int low = 0;
-        int high = tree.Marks.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (tree.Marks[middle].Span.Start < at)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private static int FirstMarkFrom(PolicySyntaxTree tree, int at) =>
+        Positions.FirstFrom(tree.Marks, 0, tree.Marks.Length, at, static (marks, i) => marks[i].Span.Start);
 }

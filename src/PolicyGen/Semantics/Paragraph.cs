@@ -98,25 +98,7 @@ internal sealed class Paragraph(PolicySyntaxTree tree)
     }
 
     /// <summary>The index of the first boundary at a place or after it.</summary>
-    public int BoundaryFrom(int at)
-    {
-        int low = 0;
-        int high = Boundaries.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (Boundaries[middle].At < at)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    public int BoundaryFrom(int at) => Positions.FirstFrom(Boundaries, 0, Boundaries.Count, at, static (boundaries, i) => boundaries[i].At);
 
     private void Walk(LineSyntax line)
     {

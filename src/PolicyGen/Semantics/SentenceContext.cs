@@ -65,25 +65,8 @@ internal static class SentenceContext
     }
 
     /// <summary>The first mark of the sentence that starts at a place or after it, as an index.</summary>
-    public static int MarkFrom(this Paragraph paragraph, Sentence sentence, int at)
-    {
-        int low = sentence.FirstMark;
-        int high = sentence.EndMark;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (paragraph.Mark(middle).Span.Start < at)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    public static int MarkFrom(this Paragraph paragraph, Sentence sentence, int at) =>
+        Positions.FirstFrom(paragraph, sentence.FirstMark, sentence.EndMark, at, static (p, mark) => p.Mark(mark).Span.Start);
 
     /// <summary>The last mark of a kind before another one, down to a first index; -1 where there is none.</summary>
     public static int LastMarkBefore(this Paragraph paragraph, MarkKind kind, int mark, int first)

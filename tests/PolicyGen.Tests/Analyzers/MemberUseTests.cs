@@ -127,6 +127,30 @@ public class MemberUseTests
         """);
 
     [Fact]
+    public Task An_initializer_of_an_unmarked_member_is_a_use() => CodeVerifier.Verify("""
+        class C
+        {
+            string _copy = Mail.{|PG1003:Find|}(1);
+            static string Last { get; } = new Order().{|PG1003:Phone|};
+            [Data(DataCategory.手机号码)] string _marked = Mail.Find(1) ?? new Order().Phone;
+        }
+        """);
+
+    [Fact]
+    public Task Assignments_in_other_members_and_to_others_are_uses() => CodeVerifier.Verify("""
+        class C
+        {
+            [Data(DataCategory.手机号码)] public string Phone = "";
+            [Data(DataCategory.手机号码)] public string Init { get; init; } = "";
+            public C() { }
+            public C(C other) { Phone = other.Phone; other.{|PG1003:Phone|} = "x"; var copy = other.{|PG1003:Phone|}; Phone += "x"; Phone ??= "y"; }
+            public void Set(string phone) { {|PG1003:Phone|} = phone; }
+            public static C Make() => new C { {|PG1003:Phone|} = "", {|PG1003:Init|} = "" };
+        }
+        class D : C { public D() { {|PG1003:Phone|} = ""; } }
+        """);
+
+    [Fact]
     public Task Primary_constructors() => CodeVerifier.Verify("""
         class Base(string text) { public string Text => text; }
         class Customer([Data(DataCategory.手机号码)] string phone) : Base({|PG1003:phone|})

@@ -27,9 +27,11 @@ internal readonly struct AttributeArguments(AttributeData attribute)
 
     /// <summary>The constants of an array of them.</summary>
     public ImmutableArray<int>? Numbers(string name) =>
-        Find(name) is { Kind: TypedConstantKind.Array, IsNull: false } list && Constants(list).ToImmutableArray() is var numbers && numbers.Length == list.Values.Length
-            ? numbers
-            : null;
+        Find(name) is { Kind: TypedConstantKind.Array, IsNull: false } list
+            && Constants(list).ToImmutableArray() is var numbers
+            && numbers.Length == list.Values.Length
+                ? numbers
+                : null;
 
     /// <summary>The integers in a constant: of its items where it is an array, none where it is an error.</summary>
     public static IEnumerable<int> Constants(TypedConstant constant) => constant switch

@@ -47,5 +47,6 @@ internal static class GeneratedContract
 
     /// <summary>Whether the <c>Policy</c> class says it has the shape that these analyzers read.</summary>
     public static bool CanRead(INamedTypeSymbol policy) =>
-        policy.GetMembers("ContractVersion").OfType<IFieldSymbol>().Any(field => field is { HasConstantValue: true, ConstantValue: SupportedVersion });
+        policy.GetMembers("ContractVersion").OfType<IFieldSymbol>()
+            .Any(field => field is { HasConstantValue: true, ConstantValue: SupportedVersion });
 }

@@ -51,19 +51,24 @@ internal sealed class MarkReader(PolicyCatalog catalog, MarkTable table)
         return member switch
         {
             IPropertySymbol property => new(ReadProperty(property), ReadParameters(property.Parameters), container),
-            IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } local => new(Mark.Read(local.GetReturnTypeAttributes(), catalog), ReadParameters(local.Parameters), Unmarked),
-            IMethodSymbol method => new(Mark.Read(method.GetReturnTypeAttributes(), catalog), ReadMethodParameters(method), method.MethodKind == MethodKind.Constructor ? Unmarked : container),
+            IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } local =>
+                new(ReadReturn(local), ReadParameters(local.Parameters), Unmarked),
+            IMethodSymbol { MethodKind: MethodKind.Constructor } constructor =>
+                new(Unmarked, ReadParameters(constructor.Parameters), Unmarked),
+            IMethodSymbol method => new(ReadReturn(method), ReadMethodParameters(method), container),
             IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } => MemberMarks.None,
             _ => new(Mark.Read(member.GetAttributes(), catalog), NoParameters, container),
         };
     }
+
+    private ImmutableArray<Mark> ReadReturn(IMethodSymbol method) => Mark.Read(method.GetReturnTypeAttributes(), catalog);
 
     private ImmutableArray<Mark> ReadProperty(IPropertySymbol property)
     {
         ImmutableArray<Mark> marks = Mark.Read(property.GetAttributes(), catalog);
         if (property.GetMethod is { } getter)
         {
-            marks = Mark.Union(marks, Mark.Read(getter.GetReturnTypeAttributes(), catalog));
+            marks = Mark.Union(marks, ReadReturn(getter));
         }
 
         return PositionalRecord.ParameterOf(property) is { } parameter
@@ -74,8 +79,11 @@ internal sealed class MarkReader(PolicyCatalog catalog, MarkTable table)
     private ImmutableArray<ImmutableArray<Mark>> ReadMethodParameters(IMethodSymbol method) =>
         // A record's own Deconstruct hands out its properties, and nobody can mark its parameters.
         PositionalRecord.IsSynthesizedDeconstruct(method)
-            ? WithoutEmpty(method.Parameters.Select(parameter => PositionalRecord.PropertyOf(parameter) is { } property ? ReadProperty(property) : Unmarked).ToImmutableArray())
+            ? WithoutEmpty(method.Parameters.Select(ReadPositional).ToImmutableArray())
             : ReadParameters(method.Parameters);
+
+    private ImmutableArray<Mark> ReadPositional(IParameterSymbol parameter) =>
+        PositionalRecord.PropertyOf(parameter) is { } property ? ReadProperty(property) : Unmarked;
 
     private ImmutableArray<ImmutableArray<Mark>> ReadParameters(ImmutableArray<IParameterSymbol> parameters)
     {
@@ -115,7 +123,10 @@ internal sealed class MarkReader(PolicyCatalog catalog, MarkTable table)
     }
 
     private ImmutableArray<ISymbol> MarkedMembers(INamedTypeSymbol contract) =>
-        contract.GetMembers().Where(member => member is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } && !WithoutContainer(table.Of(member)).IsNone).ToImmutableArray();
+        contract.GetMembers()
+            .Where(member => member is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary })
+            .Where(member => !WithoutContainer(table.Of(member)).IsNone)
+            .ToImmutableArray();
 
     // What an interface carries as a type does not pass to the members that implement it.
     private static MemberMarks Merge(MemberMarks own, MemberMarks inherited)
@@ -128,9 +139,10 @@ internal sealed class MarkReader(PolicyCatalog catalog, MarkTable table)
         };
     }
 
-    private static MemberMarks WithoutContainer(MemberMarks marks) => marks.Container.IsEmpty ? marks : marks with { Container = ImmutableArray<Mark>.Empty };
+    private static MemberMarks WithoutContainer(MemberMarks marks) => marks.Container.IsEmpty ? marks : marks with { Container = Unmarked };
 
-    private static ImmutableArray<ImmutableArray<Mark>> Merge(ImmutableArray<ImmutableArray<Mark>> own, ImmutableArray<ImmutableArray<Mark>> inherited) =>
+    private static ImmutableArray<ImmutableArray<Mark>> Merge(
+        ImmutableArray<ImmutableArray<Mark>> own, ImmutableArray<ImmutableArray<Mark>> inherited) =>
         own.Length == inherited.Length ? own.Select((marks, i) => Mark.Union(marks, inherited[i])).ToImmutableArray()
         : own.IsEmpty ? inherited : own;
 }

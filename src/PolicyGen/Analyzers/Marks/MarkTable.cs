@@ -40,7 +40,8 @@ internal sealed class MarkTable
     /// <summary>The marks of a type itself.</summary>
     public ImmutableArray<Mark> OfType(ITypeSymbol? type) => type switch
     {
-        ITypeParameterSymbol parameter => parameter.ConstraintTypes.Aggregate(ImmutableArray<Mark>.Empty, (marks, constraint) => Mark.Union(marks, OfType(constraint))),
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes
+            .Aggregate(ImmutableArray<Mark>.Empty, (marks, constraint) => Mark.Union(marks, OfType(constraint))),
         INamedTypeSymbol { SpecialType: SpecialType.None } named when _assemblies.MayMark(named.ContainingAssembly) =>
             _types.GetOrAdd(named.OriginalDefinition, _reader.ReadType),
         _ => ImmutableArray<Mark>.Empty,

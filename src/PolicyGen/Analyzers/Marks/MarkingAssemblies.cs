@@ -24,8 +24,9 @@ internal sealed class MarkingAssemblies
     /// <summary>Finds them: the compilation itself, and of its references those that see a policy of the catalog.</summary>
     public static MarkingAssemblies Find(Compilation compilation, PolicyCatalog catalog, CancellationToken cancellationToken)
     {
+        IEnumerable<DeclaredPolicy> others = catalog.Policies.Where(policy => !policy.IsOwn);
         var declaring = new HashSet<string>(
-            catalog.Policies.Where(policy => !policy.IsOwn).Select(policy => policy.Types.Policy.ContainingAssembly.Name), StringComparer.OrdinalIgnoreCase);
+            others.Select(policy => policy.Types.Policy.ContainingAssembly.Name), StringComparer.OrdinalIgnoreCase);
         var referenced = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         if (declaring.Count > 0)
         {
@@ -77,8 +78,9 @@ internal sealed class MarkingAssemblies
         {
             case HandleKind.MethodDefinition:
                 return reader.GetTypeDefinition(reader.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType()).Name;
-            case HandleKind.MemberReference when reader.GetMemberReference((MemberReferenceHandle)constructor).Parent is { Kind: HandleKind.TypeReference } parent:
-                return reader.GetTypeReference((TypeReferenceHandle)parent).Name;
+            case HandleKind.MemberReference:
+                EntityHandle parent = reader.GetMemberReference((MemberReferenceHandle)constructor).Parent;
+                return parent.Kind == HandleKind.TypeReference ? reader.GetTypeReference((TypeReferenceHandle)parent).Name : default;
             default:
                 return default;
         }

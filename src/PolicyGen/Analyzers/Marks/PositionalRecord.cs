@@ -47,7 +47,8 @@ internal static class PositionalRecord
     /// <summary>Whether the compiler made this <c>Deconstruct</c> for a record.</summary>
     public static bool IsSynthesizedDeconstruct(IMethodSymbol method) =>
         method is { Name: "Deconstruct", IsStatic: false, Parameters.IsEmpty: false }
-        && (method.IsImplicitlyDeclared || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute"));
+        && (method.IsImplicitlyDeclared
+            || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute"));
 }
 
 /// <summary>A type's primary constructor, which stands in its header.</summary>

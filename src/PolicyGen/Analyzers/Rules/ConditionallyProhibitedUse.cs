@@ -7,7 +7,8 @@ namespace PolicyGen.Analyzers;
 /// <summary>PG1007: the policy prohibits the use except under a condition, which the message quotes.</summary>
 internal static class ConditionallyProhibitedUse
 {
-    public static Diagnostic Report(Use use, Processing processing, DeclaredPractice practice, PolicyTexts texts, CancellationToken cancellationToken) =>
+    public static Diagnostic Report(
+        Use use, Processing processing, DeclaredPractice practice, PolicyTexts texts, CancellationToken cancellationToken) =>
         Diagnostic.Create(
             CodeRules.ConditionallyProhibitedUse,
             use.Location,

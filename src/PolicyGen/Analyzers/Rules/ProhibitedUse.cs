@@ -7,7 +7,8 @@ namespace PolicyGen.Analyzers;
 /// <summary>PG1002: the policy prohibits the use; the message quotes its sentence.</summary>
 internal static class ProhibitedUse
 {
-    public static Diagnostic Report(Use use, Processing processing, DeclaredPractice practice, PolicyTexts texts, CancellationToken cancellationToken) =>
+    public static Diagnostic Report(
+        Use use, Processing processing, DeclaredPractice practice, PolicyTexts texts, CancellationToken cancellationToken) =>
         Diagnostic.Create(
             CodeRules.ProhibitedUse,
             use.Location,

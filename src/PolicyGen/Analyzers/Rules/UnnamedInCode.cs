@@ -57,7 +57,10 @@ internal sealed class UnnamedInCode(PolicyCatalog catalog, PolicyTexts texts)
 
     private static (ImmutableArray<Wanted>, WordIndex<Wanted>) Find(PolicyCatalog catalog)
     {
-        ImmutableArray<Wanted> all = catalog.Policies.Where(policy => policy is { IsOwn: true, IsReadable: true }).SelectMany(NamesOf).ToImmutableArray();
+        ImmutableArray<Wanted> all = catalog.Policies
+            .Where(policy => policy is { IsOwn: true, IsReadable: true })
+            .SelectMany(NamesOf)
+            .ToImmutableArray();
         var byIdentifier = new WordIndex<Wanted>();
         foreach (Wanted wanted in all)
         {

@@ -56,11 +56,13 @@ internal sealed class UseRules(UseFinder finder, ProcessingScopes scopes, Policy
             }
         }
 
-        return worst is not { } found ? null : found.Ruling switch
+        return worst is not var (said, ruled) ? null : ruled switch
         {
-            { Verdict: Verdict.Prohibited, Practice: { } practice } => ProhibitedUse.Report(use, found.Processing, practice, texts, cancellationToken),
-            { Verdict: Verdict.ProhibitedConditionally, Practice: { } practice } => ConditionallyProhibitedUse.Report(use, found.Processing, practice, texts, cancellationToken),
-            _ => UndeclaredUse.Report(use, found.Processing, texts, cancellationToken),
+            { Verdict: Verdict.Prohibited, Practice: { } practice } =>
+                ProhibitedUse.Report(use, said, practice, texts, cancellationToken),
+            { Verdict: Verdict.ProhibitedConditionally, Practice: { } practice } =>
+                ConditionallyProhibitedUse.Report(use, said, practice, texts, cancellationToken),
+            _ => UndeclaredUse.Report(use, said, texts, cancellationToken),
         };
     }
 }

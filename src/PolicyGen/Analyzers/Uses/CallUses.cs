@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace PolicyGen.Analyzers;
 
 /// <summary>The uses that calls make: of methods, constructors, indexers, operators and delegates, named or called.</summary>
-internal sealed class CallUses(MarkTable marks)
+internal sealed class CallUses(MarkTable marks, UseExemptions exemptions)
 {
     private static readonly ImmutableArray<IArgumentOperation> NoArguments = ImmutableArray<IArgumentOperation>.Empty;
 
@@ -49,7 +49,7 @@ internal sealed class CallUses(MarkTable marks)
     public void AddArguments(ref UseList uses, ISymbol called, ImmutableArray<IArgumentOperation> arguments, IOperation operation, ISymbol member)
     {
         MemberMarks carried = marks.Of(called);
-        if (carried.Parameters.IsEmpty || UseExemptions.Cover(operation, called, member))
+        if (carried.Parameters.IsEmpty || exemptions.Cover(operation, called, member))
         {
             return;
         }
@@ -70,11 +70,17 @@ internal sealed class CallUses(MarkTable marks)
         }
     }
 
-    private void AddCall(ref UseList uses, IMethodSymbol called, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, IOperation operation, ISymbol member)
+    private void AddCall(
+        ref UseList uses,
+        IMethodSymbol called,
+        IOperation? instance,
+        ImmutableArray<IArgumentOperation> arguments,
+        IOperation operation,
+        ISymbol member)
     {
         MemberMarks carried = marks.Of(called);
         ImmutableArray<Mark> container = marks.Container(carried, called, instance, member);
-        if ((!carried.Value.IsEmpty || !container.IsEmpty) && !UseExemptions.Cover(operation, called, member))
+        if ((!carried.Value.IsEmpty || !container.IsEmpty) && !exemptions.Cover(operation, called, member))
         {
             uses.Add(carried.Value, UseLocation.Of(operation.Syntax));
             uses.Add(container, UseLocation.Of(operation.Syntax));

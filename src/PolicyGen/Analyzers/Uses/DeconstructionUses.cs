@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace PolicyGen.Analyzers;
 
 /// <summary>The uses that calls of <c>Deconstruct</c> make, in assignments, loops and positional patterns.</summary>
-internal sealed class DeconstructionUses(MarkTable marks)
+internal sealed class DeconstructionUses(MarkTable marks, UseExemptions exemptions)
 {
     public void Add(ref UseList uses, IOperation operation, ISymbol member)
     {
@@ -44,7 +44,7 @@ internal sealed class DeconstructionUses(MarkTable marks)
     {
         MemberMarks carried = marks.Of(method);
         ImmutableArray<Mark> container = marks.Container(carried, method, null, member);
-        if ((container.IsEmpty && carried.Parameters.IsEmpty) || UseExemptions.Cover(operation, method, member))
+        if ((container.IsEmpty && carried.Parameters.IsEmpty) || exemptions.Cover(operation, method, member))
         {
             return;
         }

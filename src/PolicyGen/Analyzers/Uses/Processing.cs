@@ -55,8 +55,8 @@ internal sealed record Processing(
             }
         }
 
-        ImmutableArray<int> purposes = arguments.Skip(1).SelectMany(AttributeArguments.Constants).Select(policy.Purposes.IndexOf).Distinct().ToImmutableArray();
-        return new Processing(policy, policy.Operations.IndexOf(operation), purposes, actor, recipient);
+        IEnumerable<int> purposes = arguments.Skip(1).SelectMany(AttributeArguments.Constants).Select(policy.Purposes.IndexOf).Distinct();
+        return new Processing(policy, policy.Operations.IndexOf(operation), purposes.ToImmutableArray(), actor, recipient);
     }
 
     private static bool HasError(TypedConstant constant) =>

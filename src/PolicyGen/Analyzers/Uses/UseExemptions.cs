@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace PolicyGen.Analyzers;
 
 /// <summary>What looks like a use and is none.</summary>
-internal static class UseExemptions
+internal sealed class UseExemptions(MarkTable marks)
 {
     /// <summary>
     /// Whether an operation is no use of any <paramref name="target"/>: inside <c>nameof</c> or an attribute, in the
-    /// target's own declaration, or in an assignment that its type's constructor or initializer makes.
+    /// target's own declaration, or in an assignment that its type makes to its own members when it is constructed.
     /// </summary>
-    public static bool Cover(IOperation operation, ISymbol target, ISymbol member) =>
+    public bool Cover(IOperation operation, ISymbol target, ISymbol member) =>
         IsOnlyNamed(operation)
         || IsOwnDeclaration(operation, target, member)
         || IsConstructorAssignment(operation, member);
@@ -49,18 +49,21 @@ internal static class UseExemptions
             .Any(symbol => SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, target.OriginalDefinition));
 
     /// <summary>
-    /// Whether the operation is one side of an assignment to the type's own member in its constructor, or the value of a
-    /// member's initializer. A value may be checked or converted on its way; what is passed to a call has left the way.
+    /// Whether the operation is one side of an assignment to the type's own member in its constructor, or the value of an
+    /// initializer: of a marked member, or from a parameter of the primary constructor. A value may be checked or converted
+    /// on its way; what is passed to a call has left the way.
     /// </summary>
-    private static bool IsConstructorAssignment(IOperation operation, ISymbol member)
+    private bool IsConstructorAssignment(IOperation operation, ISymbol member)
     {
         IOperation current = operation;
         while (current.Parent is { } parent)
         {
             switch (parent)
             {
-                case IFieldInitializerOperation or IPropertyInitializerOperation:
-                    return true;
+                case IFieldInitializerOperation initializer:
+                    return operation is IParameterReferenceOperation || initializer.InitializedFields.Any(IsMarked);
+                case IPropertyInitializerOperation initializer:
+                    return operation is IParameterReferenceOperation || initializer.InitializedProperties.Any(IsMarked);
                 case ISimpleAssignmentOperation or ICompoundAssignmentOperation or ICoalesceAssignmentOperation or IDeconstructionAssignmentOperation:
                     return member is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor }
                         && !ScopeChain.Functions(parent).Any()
@@ -79,6 +82,8 @@ internal static class UseExemptions
 
         return false;
     }
+
+    private bool IsMarked(ISymbol initialized) => !marks.Of(initialized).Value.IsEmpty;
 
     private static bool IsReceiver(IInvocationOperation invocation, IOperation child) =>
         invocation.Instance == child

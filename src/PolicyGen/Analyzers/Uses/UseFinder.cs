@@ -10,10 +10,20 @@ namespace PolicyGen.Analyzers;
 /// Finds the uses of marked data in one operation. Each kind of operation answers for itself only, so that the rules
 /// see every use once, in one pass over the code.
 /// </summary>
-internal sealed class UseFinder(MarkTable marks)
+internal sealed class UseFinder
 {
-    private readonly CallUses _calls = new(marks);
-    private readonly DeconstructionUses _deconstructions = new(marks);
+    private readonly MarkTable _marks;
+    private readonly UseExemptions _exemptions;
+    private readonly CallUses _calls;
+    private readonly DeconstructionUses _deconstructions;
+
+    public UseFinder(MarkTable marks)
+    {
+        _marks = marks;
+        _exemptions = new UseExemptions(marks);
+        _calls = new CallUses(marks, _exemptions);
+        _deconstructions = new DeconstructionUses(marks, _exemptions);
+    }
 
     /// <summary>The operations that can use data.</summary>
     public static ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(
@@ -48,8 +58,8 @@ internal sealed class UseFinder(MarkTable marks)
             case IFieldReferenceOperation reference:
                 AddMember(ref uses, reference.Field, reference.Instance, reference, member);
                 break;
-            case IParameterReferenceOperation reference when marks.Of(reference.Parameter) is { IsEmpty: false } carried:
-                if (!UseExemptions.Cover(reference, reference.Parameter, member))
+            case IParameterReferenceOperation reference when _marks.Of(reference.Parameter) is { IsEmpty: false } carried:
+                if (!_exemptions.Cover(reference, reference.Parameter, member))
                 {
                     uses.Add(carried, UseLocation.Of(reference.Syntax));
                 }
@@ -84,9 +94,9 @@ internal sealed class UseFinder(MarkTable marks)
             return;
         }
 
-        MemberMarks carried = marks.Of(used);
-        ImmutableArray<Mark> container = marks.Container(carried, used, instance, member);
-        if ((carried.Value.IsEmpty && container.IsEmpty) || UseExemptions.Cover(operation, used, member))
+        MemberMarks carried = _marks.Of(used);
+        ImmutableArray<Mark> container = _marks.Container(carried, used, instance, member);
+        if ((carried.Value.IsEmpty && container.IsEmpty) || _exemptions.Cover(operation, used, member))
         {
             return;
         }

@@ -105,23 +105,6 @@ internal sealed class CueHits
     }
 
     /// <summary>The index of the first hit that starts at a place or after it.</summary>
-    private static int FirstFrom(List<TextSpan> hits, int at)
-    {
-        int low = 0;
-        int high = hits.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (hits[middle].Start < at)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private static int FirstFrom(List<TextSpan> hits, int at) =>
+        Positions.FirstFrom(hits, 0, hits.Count, at, static (spans, i) => spans[i].Start);
 }
