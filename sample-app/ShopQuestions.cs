@@ -24,20 +24,15 @@ internal static class ShopQuestions
 
     private static void Ask(AnswerTable answers, Operation operation, DataCategory data, Purpose purpose)
     {
+        string question = $"[{operation}] <{DataCategories.Of(data).Name}> {{{Purposes.Of(purpose).Name}}}";
         bool isDeclared = Policy.Declares(operation, data, purpose);
-        answers.Add(
-            $"[{operation}] <{DataCategories.Of(data).Name}> {{{Purposes.Of(purpose).Name}}}",
-            isDeclared,
-            isDeclared ? Sentence(operation, data, purpose) : null);
+        Practice? practice = isDeclared ? Find(operation, data, purpose) : null;
+        answers.Add(question, isDeclared, practice?.Line, practice?.Text);
     }
 
-    // PracticesFor looks through containment of the data; a purpose is part of a compound one, and to collect for a
+    // PracticesFor looks through containment of the data. A purpose may be part of a compound one, and to collect for a
     // purpose declares use for it.
-    private static string Sentence(Operation operation, DataCategory data, Purpose purpose)
-    {
-        Practice practice = Policy.PracticesFor(data).First(practice =>
-            (practice.Operation == operation || practice.Kind == OperationKind.Collect)
-            && practice.Purposes.Any(stated => stated == purpose || Purposes.Of(purpose).PartOf.Contains(stated)));
-        return $"line {practice.Line}: {practice.Text}";
-    }
+    private static Practice Find(Operation operation, DataCategory data, Purpose purpose) => Policy.PracticesFor(data).First(practice =>
+        (practice.Operation == operation || practice.Kind == OperationKind.Collect)
+        && practice.Purposes.Any(stated => stated == purpose || Purposes.Of(purpose).PartOf.Contains(stated)));
 }

@@ -22,9 +22,6 @@ internal static class ClubQuestions
     private static void Ask(AnswerTable answers, Operation operation, DataCategory data)
     {
         Practice? practice = Policy.PracticesFor(data).FirstOrDefault(practice => practice.Operation == operation);
-        answers.Add(
-            $"[{operation}] <{DataCategories.Of(data).Name}>",
-            Policy.Declares(operation, data),
-            practice is null ? null : $"line {practice.Line}: {practice.Text}");
+        answers.Add($"[{operation}] <{DataCategories.Of(data).Name}>", Policy.Declares(operation, data), practice?.Line, practice?.Text);
     }
 }

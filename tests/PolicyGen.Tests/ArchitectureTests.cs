@@ -55,6 +55,7 @@ public sealed class ArchitectureTests
     public void The_assembly_needs_the_compiler_and_the_base_library_only() => Assert.All(
         References.Assemblies,
         name => Assert.True(
-            name is "netstandard" or "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp" or "System.Collections.Immutable" or "System.Memory",
+            name is "netstandard" or "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp" or "System.Collections.Immutable"
+                or "System.Memory" or "System.Reflection.Metadata",
             name));
 }

@@ -99,7 +99,7 @@ public static class PolicyFileRules
     public static readonly DiagnosticDescriptor NoMark = Warning(
         "PG0016",
         "No mark in the policy",
-        "This policy marks nothing, so nothing is generated from it; mark (actors), [operations], <data categories> and {{purposes}}");
+        "This policy marks nothing, so nothing is generated from it; mark (actors), [operations], <data categories> and {purposes}");
 
     /// <summary>Containment goes in a circle.</summary>
     public static readonly DiagnosticDescriptor ContainmentCycle = Warning(

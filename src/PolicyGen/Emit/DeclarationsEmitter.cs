@@ -15,7 +15,7 @@ internal static class DeclarationsEmitter
         writer.Lines(Declare);
         writer.Lines(Walk);
         writer.Lines(CreateTable);
-        writer.Lines(CreateRules);
+        writer.Lines(DeclarationRules.Code);
         return writer.Finish();
     }
 
@@ -31,10 +31,50 @@ internal static class DeclarationsEmitter
         // A set of purposes is a bit each, after bit 0, which stands for asking without a purpose.
         private static readonly int SetLength = (PurposeTable.All.Length / 64) + 1;
         private static readonly Rule[][] Rules = CreateRules();
-        private static readonly ulong[] Table = CreateTable();
+        private static readonly Table Declared = CreateTable();
+        private static readonly long[] Keys = Declared.Keys;
+        private static readonly ulong[] Sets = Declared.Sets;
 
         [global::System.ThreadStatic]
         private static Climb? t_climb;
+
+        private sealed class Table
+        {
+            private readonly int _setLength;
+
+            internal Table(int setLength)
+            {
+                _setLength = setLength;
+            }
+
+            internal long[] Keys { get; private set; } = new long[0];
+
+            internal ulong[] Sets { get; private set; } = new ulong[0];
+
+            internal void Reserve(int pairs)
+            {
+                int size = 4;
+                while (size < pairs * 2)
+                {
+                    size *= 2;
+                }
+
+                Keys = new long[size];
+                Sets = new ulong[size * _setLength];
+            }
+
+            internal void Add(int operation, int data, ulong[] sets, int start)
+            {
+                int slot = (operation ^ data) & (Keys.Length - 1);
+                while (Keys[slot] != 0)
+                {
+                    slot = (slot + 1) & (Keys.Length - 1);
+                }
+
+                Keys[slot] = Key(operation, data);
+                global::System.Array.Copy(sets, start, Sets, slot * _setLength, _setLength);
+            }
+        }
 
         // What one practice says of one operation: its own, or the use that collecting declares.
         private sealed class Rule
@@ -59,28 +99,42 @@ internal static class DeclarationsEmitter
         """
         internal static bool Declare(int operation, int data, int purpose)
         {
-            int place = ValueIndex.Find(OperationIndex, operation);
-            if (place < 0 || data < 0)
+            if (Keys.Length == 0)
             {
-                return false;
+                return Walk(operation, data, purpose);
             }
 
-            if (Table.Length == 0)
+            long key = Key(operation, data);
+            int slot = (operation ^ data) & (Keys.Length - 1);
+            while (Keys[slot] != key)
             {
-                return Walk(place, data, purpose);
+                if (Keys[slot] == 0)
+                {
+                    return false;
+                }
+
+                slot = (slot + 1) & (Keys.Length - 1);
             }
 
-            ulong purposes = Table[(((data * OperationCount) + place) * SetLength) + (purpose >> 6)];
-            return ((purposes >> (purpose & 63)) & 1) != 0;
+            return ((Sets[(slot * SetLength) + (purpose >> 6)] >> (purpose & 63)) & 1) != 0;
         }
+
+        private static long Key(int operation, int data) => unchecked(((long)operation << 32) | (uint)data);
 
         """;
 
     private const string Walk =
         """
         // The nearest level that says anything decides; a prohibition wins over what is declared at the same distance.
-        private static bool Walk(int operation, int data, int purpose)
+        private static bool Walk(int operationValue, int dataValue, int purpose)
         {
+            int operation = ValueIndex.Find(OperationIndex, operationValue);
+            int data = ValueIndex.Find(DataCategoryTable.Index, dataValue);
+            if (operation < 0 || data < 0)
+            {
+                return false;
+            }
+
             Climb climb = t_climb ??= new Climb(Relation.Data.Wholes);
             for (climb.Begin(data); climb.Start < climb.End; climb.Rise())
             {
@@ -118,22 +172,25 @@ internal static class DeclarationsEmitter
     private const string CreateTable =
         """
         // The same for all operations and purposes of a category at once. Empty where there would be too many.
-        private static ulong[] CreateTable()
+        private static Table CreateTable()
         {
             int categories = DataCategoryTable.All.Length;
             int row = OperationCount * SetLength;
+            Table table = new Table(SetLength);
             if (categories > MostCategories || (long)categories * row > MostWords)
             {
-                return new ulong[0];
+                return table;
             }
 
-            ulong[] table = new ulong[categories * row];
+            table.Reserve(categories * OperationCount);
+            ulong[] holds = new ulong[row];
             ulong[] declared = new ulong[row];
             ulong[] prohibited = new ulong[row];
             ulong[] decided = new ulong[row];
             Climb climb = new Climb(Relation.Data.Wholes);
             for (int data = 0; data < categories; data++)
             {
+                global::System.Array.Clear(holds, 0, row);
                 global::System.Array.Clear(decided, 0, row);
                 for (climb.Begin(data); climb.Start < climb.End; climb.Rise())
                 {
@@ -152,9 +209,14 @@ internal static class DeclarationsEmitter
 
                     for (int i = 0; i < row; i++)
                     {
-                        table[(data * row) + i] |= declared[i] & ~prohibited[i] & ~decided[i];
+                        holds[i] |= declared[i] & ~prohibited[i] & ~decided[i];
                         decided[i] |= declared[i] | prohibited[i];
                     }
+                }
+
+                for (int operation = 0; operation < OperationCount; operation++)
+                {
+                    table.Add(Operations[operation], (int)DataCategoryTable.All[data].Value, holds, operation * SetLength);
                 }
             }
 
@@ -169,95 +231,5 @@ internal static class DeclarationsEmitter
             }
         }
 
-        """;
-
-    private const string CreateRules =
-        """
-        private static Rule[][] CreateRules()
-        {
-            Practice[] practices = PracticeTable.All;
-            ulong[][] purposes = CreatePurposes();
-            global::System.Collections.Generic.SortedSet<int> uses = new global::System.Collections.Generic.SortedSet<int>();
-            foreach (Practice practice in practices)
-            {
-                if (practice.Kind == OperationKind.Use)
-                {
-                    uses.Add(ValueIndex.Find(OperationIndex, (int)practice.Operation));
-                }
-            }
-
-            Rule[][] rules = new Rule[practices.Length][];
-            for (int i = 0; i < rules.Length; i++)
-            {
-                bool prohibits = practices[i].Stance == Stance.Prohibited;
-                global::System.Collections.Generic.List<Rule> own = new global::System.Collections.Generic.List<Rule>(1);
-                own.Add(new Rule(ValueIndex.Find(OperationIndex, (int)practices[i].Operation), prohibits, purposes[i]));
-                if (practices[i].Kind == OperationKind.Collect && !prohibits)
-                {
-                    foreach (int use in uses)
-                    {
-                        own.Add(new Rule(use, false, purposes[i]));
-                    }
-                }
-
-                rules[i] = own.ToArray();
-            }
-
-            return rules;
-        }
-
-        // The purposes that each practice holds for, parts of compound ones included; a prohibition that names none holds for all.
-        private static ulong[][] CreatePurposes()
-        {
-            ulong[][] purposes = new ulong[PracticeTable.All.Length][];
-            for (int i = 0; i < purposes.Length; i++)
-            {
-                Practice practice = PracticeTable.All[i];
-                purposes[i] = new ulong[SetLength];
-                if (practice.Stance == Stance.Declared)
-                {
-                    purposes[i][0] = 1;
-                }
-                else if (practice.Purposes.Count == 0)
-                {
-                    for (int word = 0; word < SetLength; word++)
-                    {
-                        purposes[i][word] = ulong.MaxValue;
-                    }
-                }
-            }
-
-            Climb climb = new Climb(Relation.Purposes.Wholes);
-            for (int purpose = 0; purpose < PurposeTable.All.Length; purpose++)
-            {
-                for (climb.Begin(purpose); climb.Start < climb.End; climb.Rise())
-                {
-                    for (int i = climb.Start; i < climb.End; i++)
-                    {
-                        foreach (int practice in Relation.Purposes.Naming[climb[i]])
-                        {
-                            purposes[practice][(purpose + 1) >> 6] |= 1UL << ((purpose + 1) & 63);
-                        }
-                    }
-                }
-            }
-
-            return purposes;
-        }
-
-        private static int[] OperationValues()
-        {
-            global::System.Collections.Generic.List<int> values = new global::System.Collections.Generic.List<int>();
-            global::System.Collections.Generic.HashSet<int> seen = new global::System.Collections.Generic.HashSet<int>();
-            foreach (Practice practice in PracticeTable.All)
-            {
-                if (seen.Add((int)practice.Operation))
-                {
-                    values.Add((int)practice.Operation);
-                }
-            }
-
-            return values.ToArray();
-        }
         """;
 }

@@ -19,7 +19,7 @@ internal static class LookupEmitter
 
     private const string List =
         """
-        internal static global::System.Collections.Generic.IReadOnlyList<T> List<T>(params T[] items)
+        internal static global::System.Collections.Generic.IReadOnlyList<T> List<T>(T[] items)
         {
             return global::System.Array.AsReadOnly(items);
         }

@@ -14,7 +14,7 @@ internal static class MentionsEmitter
             writer,
             "SectionTable",
             "global::System.Collections.Generic.IReadOnlyList<string>",
-            quotations.Sections.Select(section => TableWriter.List("string", section.Select(Escape.Literal))).ToList());
+            quotations.Sections.Select(section => $"List({TableWriter.Array("string", section.Select(Escape.Literal))})").ToList());
         TableWriter.Write(
             writer,
             "MentionTable",
@@ -27,9 +27,9 @@ internal static class MentionsEmitter
     private const string Members =
         """
 
-        internal static global::System.Collections.Generic.IReadOnlyList<Mention> Of(params int[] mentions)
+        internal static global::System.Collections.Generic.IReadOnlyList<Mention> Of(int[] mentions)
         {
-            return global::System.Array.AsReadOnly(global::System.Array.ConvertAll(mentions, mention => All[mention]));
+            return List(global::System.Array.ConvertAll(mentions, mention => All[mention]));
         }
 
         """;

@@ -70,15 +70,20 @@ internal static class NamesEmitter
             return All[position];
         }
 
+        private static NAMEInfo Create(NAME value, string name, NAME[] wholes, NAME[] parts, params int[] mentions)
+        {
+            return new NAMEInfo(value, name, Tables.List(wholes), Tables.List(parts), MentionTable.Of(mentions));
+        }
+
         """;
 
     private static string Item(NameKind kind, Quotations quotations, DeclaredName name)
     {
-        string mentions = string.Join(", ", name.Mentions.Select(mention => TableWriter.Number(quotations.IndexOf(mention))));
-        return $"new {kind.Type}Info({kind.Type}.{name.Identifier}, {Escape.Literal(name.Name)}, " +
-            $"{List(kind, name.PartOf)}, {List(kind, name.Parts)}, MentionTable.Of({mentions}))";
+        IEnumerable<string> mentions = name.Mentions.Select(mention => ", " + TableWriter.Number(quotations.IndexOf(mention)));
+        return $"Create({kind.Type}.{name.Identifier}, {Escape.Literal(name.Name)}, " +
+            $"{Array(kind, name.PartOf)}, {Array(kind, name.Parts)}{string.Concat(mentions)})";
     }
 
-    private static string List(NameKind kind, IEnumerable<int> indexes) =>
-        "Tables." + TableWriter.List(kind.Type, TableWriter.Members(kind.Type, kind.Names, indexes));
+    private static string Array(NameKind kind, IEnumerable<int> indexes) =>
+        TableWriter.Array(kind.Type, TableWriter.Members(kind.Type, kind.Names, indexes));
 }

@@ -57,7 +57,7 @@ internal static class PolicyClassEmitter
         /// </summary>
         public static bool Declares(Operation operation, DataCategory data)
         {
-            return Tables.Declarations.Declare((int)operation, ValueIndexOf(data), 0);
+            return Tables.Declarations.Declare((int)operation, (int)data, 0);
         }
 
         /// <summary>
@@ -67,7 +67,7 @@ internal static class PolicyClassEmitter
         public static bool Declares(Operation operation, DataCategory data, Purpose purpose)
         {
             int position = ValueIndexOf(purpose);
-            return position >= 0 && Tables.Declarations.Declare((int)operation, ValueIndexOf(data), position + 1);
+            return position >= 0 && Tables.Declarations.Declare((int)operation, (int)data, position + 1);
         }
 
         private static int ValueIndexOf(DataCategory data) => Tables.ValueIndex.Find(Tables.DataCategoryTable.Index, (int)data);

@@ -23,29 +23,58 @@ internal static class PracticesEmitter
         """
         internal static readonly global::System.Collections.Generic.IReadOnlyList<Practice> List = global::System.Array.AsReadOnly(All);
 
+        private static Practice Create(
+            int number,
+            Actor[] actors,
+            Actor[] recipients,
+            Actor[] sources,
+            Operation operation,
+            OperationKind kind,
+            DataCategory[] data,
+            Purpose[] purposes,
+            Stance stance,
+            ConsentBasis basis,
+            string condition,
+            int mention)
+        {
+            Mention sentence = MentionTable.All[mention];
+            return new Practice(
+                number,
+                Tables.List(actors),
+                Tables.List(recipients),
+                Tables.List(sources),
+                operation,
+                kind,
+                Tables.List(data),
+                Tables.List(purposes),
+                stance,
+                basis,
+                condition,
+                sentence.Section,
+                sentence.Text,
+                sentence.Line);
+        }
+
         """;
 
     private static string Item(PolicyModel model, Quotations quotations, Practice practice)
     {
-        string mention = $"MentionTable.All[{TableWriter.Number(quotations.IndexOf(Quotations.Of(practice)))}]";
-        return "new Practice(" + string.Join(
+        return "Create(" + string.Join(
             ", ",
             TableWriter.Number(practice.Number),
-            List("Actor", model.Actors, practice.Actors),
-            List("Actor", model.Actors, practice.Recipients),
-            List("Actor", model.Actors, practice.Sources),
+            Array("Actor", model.Actors, practice.Actors),
+            Array("Actor", model.Actors, practice.Recipients),
+            Array("Actor", model.Actors, practice.Sources),
             "Operation." + model.Operations[practice.Operation].Identifier,
             "OperationKind." + practice.Kind,
-            List("DataCategory", model.DataCategories, practice.Data),
-            List("Purpose", model.Purposes, practice.Purposes),
+            Array("DataCategory", model.DataCategories, practice.Data),
+            Array("Purpose", model.Purposes, practice.Purposes),
             "Stance." + practice.Stance,
             "ConsentBasis." + practice.Basis,
             practice.Condition is null ? "null" : Escape.Literal(Escape.Cut(practice.Condition, quotations.TextLength)),
-            mention + ".Section",
-            mention + ".Text",
-            TableWriter.Number(practice.Line)) + ")";
+            TableWriter.Number(quotations.IndexOf(Quotations.Of(practice)))) + ")";
     }
 
-    private static string List(string type, EquatableArray<DeclaredName> names, EquatableArray<PracticePart> parts) =>
-        "Tables." + TableWriter.List(type, TableWriter.Members(type, names, parts));
+    private static string Array(string type, EquatableArray<DeclaredName> names, EquatableArray<PracticePart> parts) =>
+        TableWriter.Array(type, TableWriter.Members(type, names, parts));
 }

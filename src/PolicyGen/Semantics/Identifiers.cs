@@ -25,10 +25,15 @@ internal sealed class Identifiers
         "PolicyNameAttribute", "DeclaredPractice", "DeclaredPracticeAttribute", "PolicyContract", "PolicyContractAttribute", "ContractVersion",
     ];
 
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _taken = new(s_reserved, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether an identifier is one that generated code uses for itself.</summary>
-    public static bool IsReserved(string identifier) => Array.Exists(s_reserved, r => string.Equals(r, identifier, StringComparison.OrdinalIgnoreCase));
+    /// <summary>
+    /// Whether an identifier is one that generated code uses for itself, or would be an accessor of the property of another name.
+    /// </summary>
+    public static bool IsReserved(string identifier) =>
+        identifier.StartsWith("get_", StringComparison.OrdinalIgnoreCase) || identifier.StartsWith("set_", StringComparison.OrdinalIgnoreCase)
+        || Array.Exists(s_reserved, r => string.Equals(r, identifier, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Takes an identifier that the glossary chose.</summary>
     /// <returns>Whether it was free.</returns>
@@ -39,19 +44,24 @@ internal sealed class Identifiers
     /// <param name="change">What had to be done to it beyond the plain rule, as a message says it; null when nothing.</param>
     public string For(string name, out string? change)
     {
-        string identifier = Plain(name);
+        string plain = Plain(name);
         change = null;
-        if (identifier.Length > MaxLength)
+        string identifier = plain;
+        if (plain.Length > MaxLength)
         {
             change = "it is longer than 40 characters";
-            identifier = Cut(identifier) + Suffix(name, 0);
+            plain = Cut(plain);
+            identifier = plain + Suffix(name);
         }
 
-        for (int attempt = 0; !_taken.Add(identifier); attempt++)
+        if (IsReserved(identifier) || !_taken.Add(identifier))
         {
             change = IsReserved(identifier) ? "generated code uses that name itself" : "another name has the same identifier";
-            identifier = Plain(name);
-            identifier = (identifier.Length > MaxLength ? Cut(identifier) : identifier) + Suffix(name, attempt);
+            identifier = plain + Suffix(name);
+            while (!_taken.Add(identifier))
+            {
+                identifier = plain + Suffix(name) + "_" + Next(plain);
+            }
         }
 
         return Escape(identifier);
@@ -106,9 +116,14 @@ internal sealed class Identifiers
         return cut.TrimEnd('_');
     }
 
-    private static string Suffix(string name, int attempt)
+    private static string Suffix(string name) =>
+        "_" + (StableValues.Hash(name) & 0xFFFF).ToString("x4", CultureInfo.InvariantCulture);
+
+    /// <summary>Sixteen bits run out where tens of thousands of names are one identifier; a number goes on.</summary>
+    private string Next(string plain)
     {
-        uint hash = attempt == 0 ? StableValues.Hash(name) : StableValues.Hash(name + "#" + attempt.ToString(CultureInfo.InvariantCulture));
-        return "_" + (hash & 0xFFFF).ToString("x4", CultureInfo.InvariantCulture);
+        _numbers.TryGetValue(plain, out int number);
+        _numbers[plain] = ++number;
+        return number.ToString(CultureInfo.InvariantCulture);
     }
 }

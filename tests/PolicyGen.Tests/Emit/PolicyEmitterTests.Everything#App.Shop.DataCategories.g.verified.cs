@@ -29,6 +29,7 @@ namespace App.Shop
     {
         internal static partial class Tables
         {
+            #nullable disable
             internal static class DataCategoryTable
             {
                 internal static readonly DataCategoryInfo[] All = Fill(new DataCategoryInfo[3]);
@@ -46,6 +47,11 @@ namespace App.Shop
                     return All[position];
                 }
 
+                private static DataCategoryInfo Create(DataCategory value, string name, DataCategory[] wholes, DataCategory[] parts, params int[] mentions)
+                {
+                    return new DataCategoryInfo(value, name, Tables.List(wholes), Tables.List(parts), MentionTable.Of(mentions));
+                }
+
                 private static DataCategoryInfo[] Fill(DataCategoryInfo[] all)
                 {
                     Fill0(all);
@@ -54,11 +60,12 @@ namespace App.Shop
 
                 private static void Fill0(DataCategoryInfo[] all)
                 {
-                    all[0] = new DataCategoryInfo(DataCategory.手机号码, "手机号码", Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(0, 1));
-                    all[1] = new DataCategoryInfo(DataCategory.订单信息, "订单信息", Tables.List<DataCategory>(), Tables.List<DataCategory>(DataCategory.手机号码), MentionTable.Of(2));
-                    all[2] = new DataCategoryInfo(DataCategory.Email, "邮箱", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(2, 3));
+                    all[0] = Create(DataCategory.手机号码, "手机号码", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[0], 0, 1);
+                    all[1] = Create(DataCategory.订单信息, "订单信息", new DataCategory[0], new DataCategory[] { DataCategory.手机号码 }, 2);
+                    all[2] = Create(DataCategory.Email, "邮箱", new DataCategory[0], new DataCategory[0], 2, 3);
                 }
             }
+            #nullable restore
         }
     }
 }

@@ -20,10 +20,50 @@ namespace App.Shop
                 // A set of purposes is a bit each, after bit 0, which stands for asking without a purpose.
                 private static readonly int SetLength = (PurposeTable.All.Length / 64) + 1;
                 private static readonly Rule[][] Rules = CreateRules();
-                private static readonly ulong[] Table = CreateTable();
+                private static readonly Table Declared = CreateTable();
+                private static readonly long[] Keys = Declared.Keys;
+                private static readonly ulong[] Sets = Declared.Sets;
 
                 [global::System.ThreadStatic]
                 private static Climb? t_climb;
+
+                private sealed class Table
+                {
+                    private readonly int _setLength;
+
+                    internal Table(int setLength)
+                    {
+                        _setLength = setLength;
+                    }
+
+                    internal long[] Keys { get; private set; } = new long[0];
+
+                    internal ulong[] Sets { get; private set; } = new ulong[0];
+
+                    internal void Reserve(int pairs)
+                    {
+                        int size = 4;
+                        while (size < pairs * 2)
+                        {
+                            size *= 2;
+                        }
+
+                        Keys = new long[size];
+                        Sets = new ulong[size * _setLength];
+                    }
+
+                    internal void Add(int operation, int data, ulong[] sets, int start)
+                    {
+                        int slot = (operation ^ data) & (Keys.Length - 1);
+                        while (Keys[slot] != 0)
+                        {
+                            slot = (slot + 1) & (Keys.Length - 1);
+                        }
+
+                        Keys[slot] = Key(operation, data);
+                        global::System.Array.Copy(sets, start, Sets, slot * _setLength, _setLength);
+                    }
+                }
 
                 // What one practice says of one operation: its own, or the use that collecting declares.
                 private sealed class Rule
@@ -44,24 +84,38 @@ namespace App.Shop
 
                 internal static bool Declare(int operation, int data, int purpose)
                 {
-                    int place = ValueIndex.Find(OperationIndex, operation);
-                    if (place < 0 || data < 0)
+                    if (Keys.Length == 0)
+                    {
+                        return Walk(operation, data, purpose);
+                    }
+
+                    long key = Key(operation, data);
+                    int slot = (operation ^ data) & (Keys.Length - 1);
+                    while (Keys[slot] != key)
+                    {
+                        if (Keys[slot] == 0)
+                        {
+                            return false;
+                        }
+
+                        slot = (slot + 1) & (Keys.Length - 1);
+                    }
+
+                    return ((Sets[(slot * SetLength) + (purpose >> 6)] >> (purpose & 63)) & 1) != 0;
+                }
+
+                private static long Key(int operation, int data) => unchecked(((long)operation << 32) | (uint)data);
+
+                // The nearest level that says anything decides; a prohibition wins over what is declared at the same distance.
+                private static bool Walk(int operationValue, int dataValue, int purpose)
+                {
+                    int operation = ValueIndex.Find(OperationIndex, operationValue);
+                    int data = ValueIndex.Find(DataCategoryTable.Index, dataValue);
+                    if (operation < 0 || data < 0)
                     {
                         return false;
                     }
 
-                    if (Table.Length == 0)
-                    {
-                        return Walk(place, data, purpose);
-                    }
-
-                    ulong purposes = Table[(((data * OperationCount) + place) * SetLength) + (purpose >> 6)];
-                    return ((purposes >> (purpose & 63)) & 1) != 0;
-                }
-
-                // The nearest level that says anything decides; a prohibition wins over what is declared at the same distance.
-                private static bool Walk(int operation, int data, int purpose)
-                {
                     Climb climb = t_climb ??= new Climb(Relation.Data.Wholes);
                     for (climb.Begin(data); climb.Start < climb.End; climb.Rise())
                     {
@@ -95,22 +149,25 @@ namespace App.Shop
                 }
 
                 // The same for all operations and purposes of a category at once. Empty where there would be too many.
-                private static ulong[] CreateTable()
+                private static Table CreateTable()
                 {
                     int categories = DataCategoryTable.All.Length;
                     int row = OperationCount * SetLength;
+                    Table table = new Table(SetLength);
                     if (categories > MostCategories || (long)categories * row > MostWords)
                     {
-                        return new ulong[0];
+                        return table;
                     }
 
-                    ulong[] table = new ulong[categories * row];
+                    table.Reserve(categories * OperationCount);
+                    ulong[] holds = new ulong[row];
                     ulong[] declared = new ulong[row];
                     ulong[] prohibited = new ulong[row];
                     ulong[] decided = new ulong[row];
                     Climb climb = new Climb(Relation.Data.Wholes);
                     for (int data = 0; data < categories; data++)
                     {
+                        global::System.Array.Clear(holds, 0, row);
                         global::System.Array.Clear(decided, 0, row);
                         for (climb.Begin(data); climb.Start < climb.End; climb.Rise())
                         {
@@ -129,9 +186,14 @@ namespace App.Shop
 
                             for (int i = 0; i < row; i++)
                             {
-                                table[(data * row) + i] |= declared[i] & ~prohibited[i] & ~decided[i];
+                                holds[i] |= declared[i] & ~prohibited[i] & ~decided[i];
                                 decided[i] |= declared[i] | prohibited[i];
                             }
+                        }
+
+                        for (int operation = 0; operation < OperationCount; operation++)
+                        {
+                            table.Add(Operations[operation], (int)DataCategoryTable.All[data].Value, holds, operation * SetLength);
                         }
                     }
 

@@ -8,6 +8,7 @@ namespace App.Shop
     {
         internal static partial class Tables
         {
+            #nullable disable
             internal static class SectionTable
             {
                 internal static readonly global::System.Collections.Generic.IReadOnlyList<string>[] All = Fill(new global::System.Collections.Generic.IReadOnlyList<string>[2]);
@@ -20,18 +21,20 @@ namespace App.Shop
 
                 private static void Fill0(global::System.Collections.Generic.IReadOnlyList<string>[] all)
                 {
-                    all[0] = List<string>("一、收集", "（2）下单");
-                    all[1] = List<string>();
+                    all[0] = List(new string[] { "一、收集", "（2）下单" });
+                    all[1] = List(new string[0]);
                 }
             }
+            #nullable restore
 
+            #nullable disable
             internal static class MentionTable
             {
                 internal static readonly Mention[] All = Fill(new Mention[4]);
 
-                internal static global::System.Collections.Generic.IReadOnlyList<Mention> Of(params int[] mentions)
+                internal static global::System.Collections.Generic.IReadOnlyList<Mention> Of(int[] mentions)
                 {
-                    return global::System.Array.AsReadOnly(global::System.Array.ConvertAll(mentions, mention => All[mention]));
+                    return List(global::System.Array.ConvertAll(mentions, mention => All[mention]));
                 }
 
                 private static Mention[] Fill(Mention[] all)
@@ -48,6 +51,7 @@ namespace App.Shop
                     all[3] = new Mention(SectionTable.All[1], "[使用]<邮箱>", 3);
                 }
             }
+            #nullable restore
         }
     }
 }

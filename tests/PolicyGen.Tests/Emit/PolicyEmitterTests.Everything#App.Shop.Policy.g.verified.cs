@@ -8,7 +8,7 @@ namespace App.Shop
     [global::System.CodeDom.Compiler.GeneratedCode("PolicyGen", "1.0.0")]
     [DeclaredPractice(1, Operation.收集, OperationKind.Collect, new DataCategory[] { DataCategory.手机号码 }, new Purpose[] { Purpose.开具发票 }, Actors = new Actor[] { Actor.我们 }, Section = new string[] { "一、收集", "（2）下单" }, Text = "为了{开具发票}，(我们)需要[收集]您的<手机号码>。", Line = 1)]
     [DeclaredPractice(2, Operation.提供, OperationKind.Share, new DataCategory[] { DataCategory.订单信息, DataCategory.Email }, new Purpose[] { Purpose.身份核验_支付结算 }, Actors = new Actor[] { Actor.DataSubject }, Recipients = new Actor[] { Actor.商家 }, Sources = new Actor[] { Actor.银行 }, Condition = "若您同意", Section = new string[] { "一、收集", "（2）下单" }, Text = "若您同意，[提供]<订单信息>给(商家)。", Line = 2)]
-    [DeclaredPractice(3, Operation.使用, OperationKind.Use, new DataCategory[] { DataCategory.Email }, new Purpose[] {  }, Actors = new Actor[] { Actor.我们 }, Text = "[使用]<邮箱>", Line = 3)]
+    [DeclaredPractice(3, Operation.使用, OperationKind.Use, new DataCategory[] { DataCategory.Email }, new Purpose[0], Actors = new Actor[] { Actor.我们 }, Text = "[使用]<邮箱>", Line = 3)]
     [DeclaredPractice(4, Operation.公开, OperationKind.Share, new DataCategory[] { DataCategory.手机号码 }, new Purpose[] { Purpose.开具发票 }, Actors = new Actor[] { Actor.我们 }, Stance = Stance.Prohibited, Condition = "除非法律要求", Text = "除非法律要求，(我们)不会[公开]<手机号码>。", Line = 4)]
     public static partial class Policy
     {
@@ -43,7 +43,7 @@ namespace App.Shop
         /// </summary>
         public static bool Declares(Operation operation, DataCategory data)
         {
-            return Tables.Declarations.Declare((int)operation, ValueIndexOf(data), 0);
+            return Tables.Declarations.Declare((int)operation, (int)data, 0);
         }
 
         /// <summary>
@@ -53,7 +53,7 @@ namespace App.Shop
         public static bool Declares(Operation operation, DataCategory data, Purpose purpose)
         {
             int position = ValueIndexOf(purpose);
-            return position >= 0 && Tables.Declarations.Declare((int)operation, ValueIndexOf(data), position + 1);
+            return position >= 0 && Tables.Declarations.Declare((int)operation, (int)data, position + 1);
         }
 
         private static int ValueIndexOf(DataCategory data) => Tables.ValueIndex.Find(Tables.DataCategoryTable.Index, (int)data);

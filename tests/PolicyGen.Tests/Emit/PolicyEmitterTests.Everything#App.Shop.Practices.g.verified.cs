@@ -8,10 +8,43 @@ namespace App.Shop
     {
         internal static partial class Tables
         {
+            #nullable disable
             internal static class PracticeTable
             {
                 internal static readonly Practice[] All = Fill(new Practice[4]);
                 internal static readonly global::System.Collections.Generic.IReadOnlyList<Practice> List = global::System.Array.AsReadOnly(All);
+
+                private static Practice Create(
+                    int number,
+                    Actor[] actors,
+                    Actor[] recipients,
+                    Actor[] sources,
+                    Operation operation,
+                    OperationKind kind,
+                    DataCategory[] data,
+                    Purpose[] purposes,
+                    Stance stance,
+                    ConsentBasis basis,
+                    string condition,
+                    int mention)
+                {
+                    Mention sentence = MentionTable.All[mention];
+                    return new Practice(
+                        number,
+                        Tables.List(actors),
+                        Tables.List(recipients),
+                        Tables.List(sources),
+                        operation,
+                        kind,
+                        Tables.List(data),
+                        Tables.List(purposes),
+                        stance,
+                        basis,
+                        condition,
+                        sentence.Section,
+                        sentence.Text,
+                        sentence.Line);
+                }
 
                 private static Practice[] Fill(Practice[] all)
                 {
@@ -21,12 +54,13 @@ namespace App.Shop
 
                 private static void Fill0(Practice[] all)
                 {
-                    all[0] = new Practice(1, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.收集, OperationKind.Collect, Tables.List<DataCategory>(DataCategory.手机号码), Tables.List<Purpose>(Purpose.开具发票), Stance.Declared, ConsentBasis.Unspecified, null, MentionTable.All[0].Section, MentionTable.All[0].Text, 1);
-                    all[1] = new Practice(2, Tables.List<Actor>(Actor.DataSubject), Tables.List<Actor>(Actor.商家), Tables.List<Actor>(Actor.银行), Operation.提供, OperationKind.Share, Tables.List<DataCategory>(DataCategory.订单信息, DataCategory.Email), Tables.List<Purpose>(Purpose.身份核验_支付结算), Stance.Declared, ConsentBasis.Unspecified, "若您同意", MentionTable.All[2].Section, MentionTable.All[2].Text, 2);
-                    all[2] = new Practice(3, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.使用, OperationKind.Use, Tables.List<DataCategory>(DataCategory.Email), Tables.List<Purpose>(), Stance.Declared, ConsentBasis.Unspecified, null, MentionTable.All[3].Section, MentionTable.All[3].Text, 3);
-                    all[3] = new Practice(4, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.公开, OperationKind.Share, Tables.List<DataCategory>(DataCategory.手机号码), Tables.List<Purpose>(Purpose.开具发票), Stance.Prohibited, ConsentBasis.Unspecified, "除非法律要求", MentionTable.All[1].Section, MentionTable.All[1].Text, 4);
+                    all[0] = Create(1, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.收集, OperationKind.Collect, new DataCategory[] { DataCategory.手机号码 }, new Purpose[] { Purpose.开具发票 }, Stance.Declared, ConsentBasis.Unspecified, null, 0);
+                    all[1] = Create(2, new Actor[] { Actor.DataSubject }, new Actor[] { Actor.商家 }, new Actor[] { Actor.银行 }, Operation.提供, OperationKind.Share, new DataCategory[] { DataCategory.订单信息, DataCategory.Email }, new Purpose[] { Purpose.身份核验_支付结算 }, Stance.Declared, ConsentBasis.Unspecified, "若您同意", 2);
+                    all[2] = Create(3, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.使用, OperationKind.Use, new DataCategory[] { DataCategory.Email }, new Purpose[0], Stance.Declared, ConsentBasis.Unspecified, null, 3);
+                    all[3] = Create(4, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.公开, OperationKind.Share, new DataCategory[] { DataCategory.手机号码 }, new Purpose[] { Purpose.开具发票 }, Stance.Prohibited, ConsentBasis.Unspecified, "除非法律要求", 1);
                 }
             }
+            #nullable restore
         }
     }
 }

@@ -32,6 +32,7 @@ namespace App.Shop
     {
         internal static partial class Tables
         {
+            #nullable disable
             internal static class PurposeTable
             {
                 internal static readonly PurposeInfo[] All = Fill(new PurposeInfo[4]);
@@ -49,6 +50,11 @@ namespace App.Shop
                     return All[position];
                 }
 
+                private static PurposeInfo Create(Purpose value, string name, Purpose[] wholes, Purpose[] parts, params int[] mentions)
+                {
+                    return new PurposeInfo(value, name, Tables.List(wholes), Tables.List(parts), MentionTable.Of(mentions));
+                }
+
                 private static PurposeInfo[] Fill(PurposeInfo[] all)
                 {
                     Fill0(all);
@@ -57,12 +63,13 @@ namespace App.Shop
 
                 private static void Fill0(PurposeInfo[] all)
                 {
-                    all[0] = new PurposeInfo(Purpose.开具发票, "开具发票", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(0, 1));
-                    all[1] = new PurposeInfo(Purpose.身份核验_支付结算, "身份核验、支付结算", Tables.List<Purpose>(), Tables.List<Purpose>(Purpose.身份核验, Purpose.支付结算), MentionTable.Of(2));
-                    all[2] = new PurposeInfo(Purpose.身份核验, "身份核验", Tables.List<Purpose>(Purpose.身份核验_支付结算), Tables.List<Purpose>(), MentionTable.Of());
-                    all[3] = new PurposeInfo(Purpose.支付结算, "支付结算", Tables.List<Purpose>(Purpose.身份核验_支付结算), Tables.List<Purpose>(), MentionTable.Of());
+                    all[0] = Create(Purpose.开具发票, "开具发票", new Purpose[0], new Purpose[0], 0, 1);
+                    all[1] = Create(Purpose.身份核验_支付结算, "身份核验、支付结算", new Purpose[0], new Purpose[] { Purpose.身份核验, Purpose.支付结算 }, 2);
+                    all[2] = Create(Purpose.身份核验, "身份核验", new Purpose[] { Purpose.身份核验_支付结算 }, new Purpose[0]);
+                    all[3] = Create(Purpose.支付结算, "支付结算", new Purpose[] { Purpose.身份核验_支付结算 }, new Purpose[0]);
                 }
             }
+            #nullable restore
         }
     }
 }

@@ -221,6 +221,7 @@ namespace App.Youpin
     {
         internal static partial class Tables
         {
+            #nullable disable
             internal static class DataCategoryTable
             {
                 internal static readonly DataCategoryInfo[] All = Fill(new DataCategoryInfo[67]);
@@ -238,6 +239,11 @@ namespace App.Youpin
                     return All[position];
                 }
 
+                private static DataCategoryInfo Create(DataCategory value, string name, DataCategory[] wholes, DataCategory[] parts, params int[] mentions)
+                {
+                    return new DataCategoryInfo(value, name, Tables.List(wholes), Tables.List(parts), MentionTable.Of(mentions));
+                }
+
                 private static DataCategoryInfo[] Fill(DataCategoryInfo[] all)
                 {
                     Fill0(all);
@@ -246,75 +252,76 @@ namespace App.Youpin
 
                 private static void Fill0(DataCategoryInfo[] all)
                 {
-                    all[0] = new DataCategoryInfo(DataCategory.操作系统信息, "操作系统信息", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(0));
-                    all[1] = new DataCategoryInfo(DataCategory.搜索内容, "搜索内容", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(1));
-                    all[2] = new DataCategoryInfo(DataCategory.收货人姓名, "收货人姓名", Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(2, 3));
-                    all[3] = new DataCategoryInfo(DataCategory.收货地址, "收货地址", Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(2, 3));
-                    all[4] = new DataCategoryInfo(DataCategory.手机号码, "手机号码", Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(2, 3));
-                    all[5] = new DataCategoryInfo(DataCategory.订单号, "订单号", Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(2, 4, 3));
-                    all[6] = new DataCategoryInfo(DataCategory.商品, "商品", Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(2));
-                    all[7] = new DataCategoryInfo(DataCategory.服务信息, "服务信息", Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<DataCategory>(DataCategory.商品编号, DataCategory.商品名称, DataCategory.商品数量), MentionTable.Of(2));
-                    all[8] = new DataCategoryInfo(DataCategory.商品编号, "商品编号", Tables.List<DataCategory>(DataCategory.服务信息, DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(2));
-                    all[9] = new DataCategoryInfo(DataCategory.商品名称, "商品名称", Tables.List<DataCategory>(DataCategory.服务信息, DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(2));
-                    all[10] = new DataCategoryInfo(DataCategory.商品数量, "商品数量", Tables.List<DataCategory>(DataCategory.服务信息, DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(2));
-                    all[11] = new DataCategoryInfo(DataCategory.购买时间, "购买时间", Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(2, 3));
-                    all[12] = new DataCategoryInfo(DataCategory.货款金额, "货款金额", Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(2, 3));
-                    all[13] = new DataCategoryInfo(DataCategory.支付方式, "支付方式", Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(2, 3));
-                    all[14] = new DataCategoryInfo(DataCategory.固定电话, "固定电话", Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(5));
-                    all[15] = new DataCategoryInfo(DataCategory.邮箱地址信息, "邮箱地址信息", Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(5));
-                    all[16] = new DataCategoryInfo(DataCategory.发票抬头, "发票抬头", Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(6));
-                    all[17] = new DataCategoryInfo(DataCategory.纳税人识别号, "纳税人识别号", Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(6));
-                    all[18] = new DataCategoryInfo(DataCategory.发票接收电子邮箱, "发票接收电子邮箱", Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(6));
-                    all[19] = new DataCategoryInfo(DataCategory.实名信息, "实名信息", Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<DataCategory>(DataCategory.身份信息, DataCategory.本人的照片, DataCategory.视频, DataCategory.姓名, DataCategory.电话号码), MentionTable.Of(7));
-                    all[20] = new DataCategoryInfo(DataCategory.身份信息, "身份信息", Tables.List<DataCategory>(DataCategory.实名信息, DataCategory.订单信息), Tables.List<DataCategory>(DataCategory.身份证, DataCategory.军官证, DataCategory.工作居住证, DataCategory.护照, DataCategory.驾驶证, DataCategory.证件复印件, DataCategory.号码), MentionTable.Of(7));
-                    all[21] = new DataCategoryInfo(DataCategory.身份证, "身份证", Tables.List<DataCategory>(DataCategory.身份信息, DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(7));
-                    all[22] = new DataCategoryInfo(DataCategory.军官证, "军官证", Tables.List<DataCategory>(DataCategory.身份信息, DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(7));
-                    all[23] = new DataCategoryInfo(DataCategory.工作居住证, "工作居住证", Tables.List<DataCategory>(DataCategory.身份信息, DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(7));
-                    all[24] = new DataCategoryInfo(DataCategory.护照, "护照", Tables.List<DataCategory>(DataCategory.身份信息, DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(7));
-                    all[25] = new DataCategoryInfo(DataCategory.驾驶证, "驾驶证", Tables.List<DataCategory>(DataCategory.身份信息, DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(7));
-                    all[26] = new DataCategoryInfo(DataCategory.证件复印件, "证件复印件", Tables.List<DataCategory>(DataCategory.身份信息, DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(7));
-                    all[27] = new DataCategoryInfo(DataCategory.号码, "号码", Tables.List<DataCategory>(DataCategory.身份信息, DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(7));
-                    all[28] = new DataCategoryInfo(DataCategory.本人的照片, "本人的照片", Tables.List<DataCategory>(DataCategory.实名信息, DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(7));
-                    all[29] = new DataCategoryInfo(DataCategory.视频, "视频", Tables.List<DataCategory>(DataCategory.实名信息, DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(7));
-                    all[30] = new DataCategoryInfo(DataCategory.姓名, "姓名", Tables.List<DataCategory>(DataCategory.实名信息, DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(7));
-                    all[31] = new DataCategoryInfo(DataCategory.电话号码, "电话号码", Tables.List<DataCategory>(DataCategory.实名信息, DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(7));
-                    all[32] = new DataCategoryInfo(DataCategory.设备安装地址, "设备安装地址", Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<DataCategory>(DataCategory.家庭地址), MentionTable.Of(8));
-                    all[33] = new DataCategoryInfo(DataCategory.家庭地址, "家庭地址", Tables.List<DataCategory>(DataCategory.设备安装地址, DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(8));
-                    all[34] = new DataCategoryInfo(DataCategory.手机IMEI, "手机IMEI", Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<DataCategory>(), MentionTable.Of(9));
-                    all[35] = new DataCategoryInfo(DataCategory.订单信息, "订单信息", Tables.List<DataCategory>(), Tables.List<DataCategory>(DataCategory.收货人姓名, DataCategory.收货地址, DataCategory.手机号码, DataCategory.订单号, DataCategory.商品, DataCategory.服务信息, DataCategory.商品编号, DataCategory.商品名称, DataCategory.商品数量, DataCategory.购买时间, DataCategory.货款金额, DataCategory.支付方式, DataCategory.固定电话, DataCategory.邮箱地址信息, DataCategory.发票抬头, DataCategory.纳税人识别号, DataCategory.发票接收电子邮箱, DataCategory.实名信息, DataCategory.身份信息, DataCategory.身份证, DataCategory.军官证, DataCategory.工作居住证, DataCategory.护照, DataCategory.驾驶证, DataCategory.证件复印件, DataCategory.号码, DataCategory.本人的照片, DataCategory.视频, DataCategory.姓名, DataCategory.电话号码, DataCategory.设备安装地址, DataCategory.家庭地址, DataCategory.手机IMEI), MentionTable.Of(10, 11, 12, 13, 14, 15, 16));
-                    all[36] = new DataCategoryInfo(DataCategory.交易金额信息, "交易金额信息", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(4));
-                    all[37] = new DataCategoryInfo(DataCategory.配送信息, "配送信息", Tables.List<DataCategory>(), Tables.List<DataCategory>(DataCategory.配送公司, DataCategory.配送单号, DataCategory.配送_妥投状态与时间), MentionTable.Of(17));
-                    all[38] = new DataCategoryInfo(DataCategory.配送公司, "配送公司", Tables.List<DataCategory>(DataCategory.配送信息), Tables.List<DataCategory>(), MentionTable.Of(17));
-                    all[39] = new DataCategoryInfo(DataCategory.配送单号, "配送单号", Tables.List<DataCategory>(DataCategory.配送信息), Tables.List<DataCategory>(), MentionTable.Of(17, 3));
-                    all[40] = new DataCategoryInfo(DataCategory.配送_妥投状态与时间, "配送/妥投状态与时间", Tables.List<DataCategory>(DataCategory.配送信息), Tables.List<DataCategory>(), MentionTable.Of(17));
-                    all[41] = new DataCategoryInfo(DataCategory.账号信息, "账号信息", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(15, 18));
-                    all[42] = new DataCategoryInfo(DataCategory.语音通话记录, "语音通话记录", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(19));
-                    all[43] = new DataCategoryInfo(DataCategory.在线会话记录, "在线会话记录", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(19));
-                    all[44] = new DataCategoryInfo(DataCategory.售后服务记录, "售后服务记录", Tables.List<DataCategory>(), Tables.List<DataCategory>(DataCategory.售后工单号, DataCategory.售后服务类型, DataCategory.售后申请时间, DataCategory.处理结果和时间), MentionTable.Of(19));
-                    all[45] = new DataCategoryInfo(DataCategory.售后工单号, "售后工单号", Tables.List<DataCategory>(DataCategory.售后服务记录), Tables.List<DataCategory>(), MentionTable.Of(19, 3));
-                    all[46] = new DataCategoryInfo(DataCategory.售后服务类型, "售后服务类型", Tables.List<DataCategory>(DataCategory.售后服务记录), Tables.List<DataCategory>(), MentionTable.Of(19, 3));
-                    all[47] = new DataCategoryInfo(DataCategory.售后申请时间, "售后申请时间", Tables.List<DataCategory>(DataCategory.售后服务记录), Tables.List<DataCategory>(), MentionTable.Of(19, 3));
-                    all[48] = new DataCategoryInfo(DataCategory.处理结果和时间, "处理结果和时间", Tables.List<DataCategory>(DataCategory.售后服务记录), Tables.List<DataCategory>(), MentionTable.Of(19));
-                    all[49] = new DataCategoryInfo(DataCategory.商品质保起_止期, "商品质保起/止期", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(20));
-                    all[50] = new DataCategoryInfo(DataCategory.退_换商品的快递公司, "退/换商品的快递公司", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(20));
-                    all[51] = new DataCategoryInfo(DataCategory.快递单号, "快递单号", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(20));
-                    all[52] = new DataCategoryInfo(DataCategory.退货地址, "退货地址", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(20));
-                    all[53] = new DataCategoryInfo(DataCategory.妥投时间信息, "妥投时间信息", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(20));
-                    all[54] = new DataCategoryInfo(DataCategory.小米帐号, "小米帐号", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(3));
-                    all[55] = new DataCategoryInfo(DataCategory.商品信息, "商品信息", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(3));
-                    all[56] = new DataCategoryInfo(DataCategory.妥投时间, "妥投时间", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(3));
-                    all[57] = new DataCategoryInfo(DataCategory.相关数据, "相关数据", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(21));
-                    all[58] = new DataCategoryInfo(DataCategory.设备信息, "设备信息", Tables.List<DataCategory>(), Tables.List<DataCategory>(DataCategory.IMEI, DataCategory.Android_Q的OAID), MentionTable.Of(22));
-                    all[59] = new DataCategoryInfo(DataCategory.IMEI, "IMEI", Tables.List<DataCategory>(DataCategory.设备信息), Tables.List<DataCategory>(), MentionTable.Of(22));
-                    all[60] = new DataCategoryInfo(DataCategory.Android_Q的OAID, "Android Q的OAID", Tables.List<DataCategory>(DataCategory.设备信息), Tables.List<DataCategory>(), MentionTable.Of(22));
-                    all[61] = new DataCategoryInfo(DataCategory.地理位置信息, "地理位置信息", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(22));
-                    all[62] = new DataCategoryInfo(DataCategory.浏览信息, "浏览信息", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(22, 23));
-                    all[63] = new DataCategoryInfo(DataCategory.历史订单信息, "历史订单信息", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(22, 23));
-                    all[64] = new DataCategoryInfo(DataCategory.客户端IP地址, "客户端IP地址", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(23));
-                    all[65] = new DataCategoryInfo(DataCategory.相机_摄像头, "相机（摄像头）", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(24));
-                    all[66] = new DataCategoryInfo(DataCategory.相册_图片库_的访问权限, "相册（图片库）的访问权限", Tables.List<DataCategory>(), Tables.List<DataCategory>(), MentionTable.Of(24));
+                    all[0] = Create(DataCategory.操作系统信息, "操作系统信息", new DataCategory[0], new DataCategory[0], 0);
+                    all[1] = Create(DataCategory.搜索内容, "搜索内容", new DataCategory[0], new DataCategory[0], 1);
+                    all[2] = Create(DataCategory.收货人姓名, "收货人姓名", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[0], 2, 3);
+                    all[3] = Create(DataCategory.收货地址, "收货地址", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[0], 2, 3);
+                    all[4] = Create(DataCategory.手机号码, "手机号码", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[0], 2, 3);
+                    all[5] = Create(DataCategory.订单号, "订单号", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[0], 2, 4, 3);
+                    all[6] = Create(DataCategory.商品, "商品", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[0], 2);
+                    all[7] = Create(DataCategory.服务信息, "服务信息", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[] { DataCategory.商品编号, DataCategory.商品名称, DataCategory.商品数量 }, 2);
+                    all[8] = Create(DataCategory.商品编号, "商品编号", new DataCategory[] { DataCategory.服务信息, DataCategory.订单信息 }, new DataCategory[0], 2);
+                    all[9] = Create(DataCategory.商品名称, "商品名称", new DataCategory[] { DataCategory.服务信息, DataCategory.订单信息 }, new DataCategory[0], 2);
+                    all[10] = Create(DataCategory.商品数量, "商品数量", new DataCategory[] { DataCategory.服务信息, DataCategory.订单信息 }, new DataCategory[0], 2);
+                    all[11] = Create(DataCategory.购买时间, "购买时间", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[0], 2, 3);
+                    all[12] = Create(DataCategory.货款金额, "货款金额", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[0], 2, 3);
+                    all[13] = Create(DataCategory.支付方式, "支付方式", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[0], 2, 3);
+                    all[14] = Create(DataCategory.固定电话, "固定电话", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[0], 5);
+                    all[15] = Create(DataCategory.邮箱地址信息, "邮箱地址信息", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[0], 5);
+                    all[16] = Create(DataCategory.发票抬头, "发票抬头", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[0], 6);
+                    all[17] = Create(DataCategory.纳税人识别号, "纳税人识别号", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[0], 6);
+                    all[18] = Create(DataCategory.发票接收电子邮箱, "发票接收电子邮箱", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[0], 6);
+                    all[19] = Create(DataCategory.实名信息, "实名信息", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[] { DataCategory.身份信息, DataCategory.本人的照片, DataCategory.视频, DataCategory.姓名, DataCategory.电话号码 }, 7);
+                    all[20] = Create(DataCategory.身份信息, "身份信息", new DataCategory[] { DataCategory.实名信息, DataCategory.订单信息 }, new DataCategory[] { DataCategory.身份证, DataCategory.军官证, DataCategory.工作居住证, DataCategory.护照, DataCategory.驾驶证, DataCategory.证件复印件, DataCategory.号码 }, 7);
+                    all[21] = Create(DataCategory.身份证, "身份证", new DataCategory[] { DataCategory.身份信息, DataCategory.订单信息 }, new DataCategory[0], 7);
+                    all[22] = Create(DataCategory.军官证, "军官证", new DataCategory[] { DataCategory.身份信息, DataCategory.订单信息 }, new DataCategory[0], 7);
+                    all[23] = Create(DataCategory.工作居住证, "工作居住证", new DataCategory[] { DataCategory.身份信息, DataCategory.订单信息 }, new DataCategory[0], 7);
+                    all[24] = Create(DataCategory.护照, "护照", new DataCategory[] { DataCategory.身份信息, DataCategory.订单信息 }, new DataCategory[0], 7);
+                    all[25] = Create(DataCategory.驾驶证, "驾驶证", new DataCategory[] { DataCategory.身份信息, DataCategory.订单信息 }, new DataCategory[0], 7);
+                    all[26] = Create(DataCategory.证件复印件, "证件复印件", new DataCategory[] { DataCategory.身份信息, DataCategory.订单信息 }, new DataCategory[0], 7);
+                    all[27] = Create(DataCategory.号码, "号码", new DataCategory[] { DataCategory.身份信息, DataCategory.订单信息 }, new DataCategory[0], 7);
+                    all[28] = Create(DataCategory.本人的照片, "本人的照片", new DataCategory[] { DataCategory.实名信息, DataCategory.订单信息 }, new DataCategory[0], 7);
+                    all[29] = Create(DataCategory.视频, "视频", new DataCategory[] { DataCategory.实名信息, DataCategory.订单信息 }, new DataCategory[0], 7);
+                    all[30] = Create(DataCategory.姓名, "姓名", new DataCategory[] { DataCategory.实名信息, DataCategory.订单信息 }, new DataCategory[0], 7);
+                    all[31] = Create(DataCategory.电话号码, "电话号码", new DataCategory[] { DataCategory.实名信息, DataCategory.订单信息 }, new DataCategory[0], 7);
+                    all[32] = Create(DataCategory.设备安装地址, "设备安装地址", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[] { DataCategory.家庭地址 }, 8);
+                    all[33] = Create(DataCategory.家庭地址, "家庭地址", new DataCategory[] { DataCategory.设备安装地址, DataCategory.订单信息 }, new DataCategory[0], 8);
+                    all[34] = Create(DataCategory.手机IMEI, "手机IMEI", new DataCategory[] { DataCategory.订单信息 }, new DataCategory[0], 9);
+                    all[35] = Create(DataCategory.订单信息, "订单信息", new DataCategory[0], new DataCategory[] { DataCategory.收货人姓名, DataCategory.收货地址, DataCategory.手机号码, DataCategory.订单号, DataCategory.商品, DataCategory.服务信息, DataCategory.商品编号, DataCategory.商品名称, DataCategory.商品数量, DataCategory.购买时间, DataCategory.货款金额, DataCategory.支付方式, DataCategory.固定电话, DataCategory.邮箱地址信息, DataCategory.发票抬头, DataCategory.纳税人识别号, DataCategory.发票接收电子邮箱, DataCategory.实名信息, DataCategory.身份信息, DataCategory.身份证, DataCategory.军官证, DataCategory.工作居住证, DataCategory.护照, DataCategory.驾驶证, DataCategory.证件复印件, DataCategory.号码, DataCategory.本人的照片, DataCategory.视频, DataCategory.姓名, DataCategory.电话号码, DataCategory.设备安装地址, DataCategory.家庭地址, DataCategory.手机IMEI }, 10, 11, 12, 13, 14, 15, 16);
+                    all[36] = Create(DataCategory.交易金额信息, "交易金额信息", new DataCategory[0], new DataCategory[0], 4);
+                    all[37] = Create(DataCategory.配送信息, "配送信息", new DataCategory[0], new DataCategory[] { DataCategory.配送公司, DataCategory.配送单号, DataCategory.配送_妥投状态与时间 }, 17);
+                    all[38] = Create(DataCategory.配送公司, "配送公司", new DataCategory[] { DataCategory.配送信息 }, new DataCategory[0], 17);
+                    all[39] = Create(DataCategory.配送单号, "配送单号", new DataCategory[] { DataCategory.配送信息 }, new DataCategory[0], 17, 3);
+                    all[40] = Create(DataCategory.配送_妥投状态与时间, "配送/妥投状态与时间", new DataCategory[] { DataCategory.配送信息 }, new DataCategory[0], 17);
+                    all[41] = Create(DataCategory.账号信息, "账号信息", new DataCategory[0], new DataCategory[0], 15, 18);
+                    all[42] = Create(DataCategory.语音通话记录, "语音通话记录", new DataCategory[0], new DataCategory[0], 19);
+                    all[43] = Create(DataCategory.在线会话记录, "在线会话记录", new DataCategory[0], new DataCategory[0], 19);
+                    all[44] = Create(DataCategory.售后服务记录, "售后服务记录", new DataCategory[0], new DataCategory[] { DataCategory.售后工单号, DataCategory.售后服务类型, DataCategory.售后申请时间, DataCategory.处理结果和时间 }, 19);
+                    all[45] = Create(DataCategory.售后工单号, "售后工单号", new DataCategory[] { DataCategory.售后服务记录 }, new DataCategory[0], 19, 3);
+                    all[46] = Create(DataCategory.售后服务类型, "售后服务类型", new DataCategory[] { DataCategory.售后服务记录 }, new DataCategory[0], 19, 3);
+                    all[47] = Create(DataCategory.售后申请时间, "售后申请时间", new DataCategory[] { DataCategory.售后服务记录 }, new DataCategory[0], 19, 3);
+                    all[48] = Create(DataCategory.处理结果和时间, "处理结果和时间", new DataCategory[] { DataCategory.售后服务记录 }, new DataCategory[0], 19);
+                    all[49] = Create(DataCategory.商品质保起_止期, "商品质保起/止期", new DataCategory[0], new DataCategory[0], 20);
+                    all[50] = Create(DataCategory.退_换商品的快递公司, "退/换商品的快递公司", new DataCategory[0], new DataCategory[0], 20);
+                    all[51] = Create(DataCategory.快递单号, "快递单号", new DataCategory[0], new DataCategory[0], 20);
+                    all[52] = Create(DataCategory.退货地址, "退货地址", new DataCategory[0], new DataCategory[0], 20);
+                    all[53] = Create(DataCategory.妥投时间信息, "妥投时间信息", new DataCategory[0], new DataCategory[0], 20);
+                    all[54] = Create(DataCategory.小米帐号, "小米帐号", new DataCategory[0], new DataCategory[0], 3);
+                    all[55] = Create(DataCategory.商品信息, "商品信息", new DataCategory[0], new DataCategory[0], 3);
+                    all[56] = Create(DataCategory.妥投时间, "妥投时间", new DataCategory[0], new DataCategory[0], 3);
+                    all[57] = Create(DataCategory.相关数据, "相关数据", new DataCategory[0], new DataCategory[0], 21);
+                    all[58] = Create(DataCategory.设备信息, "设备信息", new DataCategory[0], new DataCategory[] { DataCategory.IMEI, DataCategory.Android_Q的OAID }, 22);
+                    all[59] = Create(DataCategory.IMEI, "IMEI", new DataCategory[] { DataCategory.设备信息 }, new DataCategory[0], 22);
+                    all[60] = Create(DataCategory.Android_Q的OAID, "Android Q的OAID", new DataCategory[] { DataCategory.设备信息 }, new DataCategory[0], 22);
+                    all[61] = Create(DataCategory.地理位置信息, "地理位置信息", new DataCategory[0], new DataCategory[0], 22);
+                    all[62] = Create(DataCategory.浏览信息, "浏览信息", new DataCategory[0], new DataCategory[0], 22, 23);
+                    all[63] = Create(DataCategory.历史订单信息, "历史订单信息", new DataCategory[0], new DataCategory[0], 22, 23);
+                    all[64] = Create(DataCategory.客户端IP地址, "客户端IP地址", new DataCategory[0], new DataCategory[0], 23);
+                    all[65] = Create(DataCategory.相机_摄像头, "相机（摄像头）", new DataCategory[0], new DataCategory[0], 24);
+                    all[66] = Create(DataCategory.相册_图片库_的访问权限, "相册（图片库）的访问权限", new DataCategory[0], new DataCategory[0], 24);
                 }
             }
+            #nullable restore
         }
     }
 }

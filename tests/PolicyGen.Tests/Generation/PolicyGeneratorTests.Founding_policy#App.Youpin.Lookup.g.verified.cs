@@ -8,7 +8,7 @@ namespace App.Youpin
     {
         internal static partial class Tables
         {
-            internal static global::System.Collections.Generic.IReadOnlyList<T> List<T>(params T[] items)
+            internal static global::System.Collections.Generic.IReadOnlyList<T> List<T>(T[] items)
             {
                 return global::System.Array.AsReadOnly(items);
             }

@@ -8,6 +8,7 @@ namespace App.Youpin
     {
         internal static partial class Tables
         {
+            #nullable disable
             internal static class SectionTable
             {
                 internal static readonly global::System.Collections.Generic.IReadOnlyList<string>[] All = Fill(new global::System.Collections.Generic.IReadOnlyList<string>[8]);
@@ -20,24 +21,26 @@ namespace App.Youpin
 
                 private static void Fill0(global::System.Collections.Generic.IReadOnlyList<string>[] all)
                 {
-                    all[0] = List<string>("一、我们收集哪些信息以及如何使用信息", "（一）您须授权我们收集和使用您个人信息的情形", "1. 实现网上购物所必须的功能", "（1）商品信息展示和搜索");
-                    all[1] = List<string>("一、我们收集哪些信息以及如何使用信息", "（一）您须授权我们收集和使用您个人信息的情形", "1. 实现网上购物所必须的功能", "（2）下单");
-                    all[2] = List<string>("一、我们收集哪些信息以及如何使用信息", "（一）您须授权我们收集和使用您个人信息的情形", "1. 实现网上购物所必须的功能", "（5）客服与售后功能");
-                    all[3] = List<string>("一、我们收集哪些信息以及如何使用信息", "（一）您须授权我们收集和使用您个人信息的情形", "1. 实现网上购物所必须的功能", "（3）支付功能");
-                    all[4] = List<string>("一、我们收集哪些信息以及如何使用信息", "（一）您须授权我们收集和使用您个人信息的情形", "1. 实现网上购物所必须的功能", "（4）交付产品或服务功能");
-                    all[5] = List<string>("一、我们收集哪些信息以及如何使用信息", "（一）您须授权我们收集和使用您个人信息的情形", "1. 实现网上购物所必须的功能", "（6）个性化推荐");
-                    all[6] = List<string>("一、我们收集哪些信息以及如何使用信息", "（一）您须授权我们收集和使用您个人信息的情形", "2. 保障交易安全所必须的功能");
-                    all[7] = List<string>("一、我们收集哪些信息以及如何使用信息", "（二）您可选择是否授权我们收集和使用您的个人信息的情形", "2、");
+                    all[0] = List(new string[] { "一、我们收集哪些信息以及如何使用信息", "（一）您须授权我们收集和使用您个人信息的情形", "1. 实现网上购物所必须的功能", "（1）商品信息展示和搜索" });
+                    all[1] = List(new string[] { "一、我们收集哪些信息以及如何使用信息", "（一）您须授权我们收集和使用您个人信息的情形", "1. 实现网上购物所必须的功能", "（2）下单" });
+                    all[2] = List(new string[] { "一、我们收集哪些信息以及如何使用信息", "（一）您须授权我们收集和使用您个人信息的情形", "1. 实现网上购物所必须的功能", "（5）客服与售后功能" });
+                    all[3] = List(new string[] { "一、我们收集哪些信息以及如何使用信息", "（一）您须授权我们收集和使用您个人信息的情形", "1. 实现网上购物所必须的功能", "（3）支付功能" });
+                    all[4] = List(new string[] { "一、我们收集哪些信息以及如何使用信息", "（一）您须授权我们收集和使用您个人信息的情形", "1. 实现网上购物所必须的功能", "（4）交付产品或服务功能" });
+                    all[5] = List(new string[] { "一、我们收集哪些信息以及如何使用信息", "（一）您须授权我们收集和使用您个人信息的情形", "1. 实现网上购物所必须的功能", "（6）个性化推荐" });
+                    all[6] = List(new string[] { "一、我们收集哪些信息以及如何使用信息", "（一）您须授权我们收集和使用您个人信息的情形", "2. 保障交易安全所必须的功能" });
+                    all[7] = List(new string[] { "一、我们收集哪些信息以及如何使用信息", "（二）您可选择是否授权我们收集和使用您的个人信息的情形", "2、" });
                 }
             }
+            #nullable restore
 
+            #nullable disable
             internal static class MentionTable
             {
                 internal static readonly Mention[] All = Fill(new Mention[26]);
 
-                internal static global::System.Collections.Generic.IReadOnlyList<Mention> Of(params int[] mentions)
+                internal static global::System.Collections.Generic.IReadOnlyList<Mention> Of(int[] mentions)
                 {
-                    return global::System.Array.AsReadOnly(global::System.Array.ConvertAll(mentions, mention => All[mention]));
+                    return List(global::System.Array.ConvertAll(mentions, mention => All[mention]));
                 }
 
                 private static Mention[] Fill(Mention[] all)
@@ -76,6 +79,7 @@ namespace App.Youpin
                     all[25] = new Mention(SectionTable.All[4], "您可以在{订单详情中查看商品配送进度}。", 32);
                 }
             }
+            #nullable restore
         }
     }
 }

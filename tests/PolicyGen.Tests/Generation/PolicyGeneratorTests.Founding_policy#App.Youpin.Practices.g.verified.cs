@@ -8,10 +8,43 @@ namespace App.Youpin
     {
         internal static partial class Tables
         {
+            #nullable disable
             internal static class PracticeTable
             {
                 internal static readonly Practice[] All = Fill(new Practice[24]);
                 internal static readonly global::System.Collections.Generic.IReadOnlyList<Practice> List = global::System.Array.AsReadOnly(All);
+
+                private static Practice Create(
+                    int number,
+                    Actor[] actors,
+                    Actor[] recipients,
+                    Actor[] sources,
+                    Operation operation,
+                    OperationKind kind,
+                    DataCategory[] data,
+                    Purpose[] purposes,
+                    Stance stance,
+                    ConsentBasis basis,
+                    string condition,
+                    int mention)
+                {
+                    Mention sentence = MentionTable.All[mention];
+                    return new Practice(
+                        number,
+                        Tables.List(actors),
+                        Tables.List(recipients),
+                        Tables.List(sources),
+                        operation,
+                        kind,
+                        Tables.List(data),
+                        Tables.List(purposes),
+                        stance,
+                        basis,
+                        condition,
+                        sentence.Section,
+                        sentence.Text,
+                        sentence.Line);
+                }
 
                 private static Practice[] Fill(Practice[] all)
                 {
@@ -21,32 +54,33 @@ namespace App.Youpin
 
                 private static void Fill0(Practice[] all)
                 {
-                    all[0] = new Practice(1, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.收集, OperationKind.Collect, Tables.List<DataCategory>(DataCategory.操作系统信息), Tables.List<Purpose>(Purpose.提供商品信息展示的最优方式), Stance.Declared, ConsentBasis.Required, null, MentionTable.All[0].Section, MentionTable.All[0].Text, 12);
-                    all[1] = new Practice(2, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.保留, OperationKind.Store, Tables.List<DataCategory>(DataCategory.搜索内容), Tables.List<Purpose>(Purpose.重复输入或为您展示与您搜索内容相关联的商品), Stance.Declared, ConsentBasis.Required, null, MentionTable.All[1].Section, MentionTable.All[1].Text, 14);
-                    all[2] = new Practice(3, Tables.List<Actor>(Actor.DataSubject), Tables.List<Actor>(), Tables.List<Actor>(), Operation.填写, OperationKind.Collect, Tables.List<DataCategory>(DataCategory.收货人姓名, DataCategory.收货地址, DataCategory.手机号码), Tables.List<Purpose>(), Stance.Declared, ConsentBasis.Required, null, MentionTable.All[2].Section, MentionTable.All[2].Text, 18);
-                    all[3] = new Practice(4, Tables.List<Actor>(Actor.订单), Tables.List<Actor>(), Tables.List<Actor>(), Operation.载明, OperationKind.Store, Tables.List<DataCategory>(DataCategory.订单号, DataCategory.商品, DataCategory.服务信息, DataCategory.商品编号, DataCategory.商品名称, DataCategory.商品数量, DataCategory.购买时间, DataCategory.货款金额, DataCategory.支付方式), Tables.List<Purpose>(), Stance.Declared, ConsentBasis.Required, null, MentionTable.All[2].Section, MentionTable.All[2].Text, 18);
-                    all[4] = new Practice(5, Tables.List<Actor>(Actor.DataSubject), Tables.List<Actor>(), Tables.List<Actor>(), Operation.填写, OperationKind.Collect, Tables.List<DataCategory>(DataCategory.固定电话, DataCategory.邮箱地址信息), Tables.List<Purpose>(Purpose.确保商品可以准确送达), Stance.Declared, ConsentBasis.Optional, null, MentionTable.All[5].Section, MentionTable.All[5].Text, 18);
-                    all[5] = new Practice(6, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.收集, OperationKind.Collect, Tables.List<DataCategory>(DataCategory.发票抬头, DataCategory.纳税人识别号, DataCategory.发票接收电子邮箱), Tables.List<Purpose>(Purpose.开具发票), Stance.Declared, ConsentBasis.Required, null, MentionTable.All[6].Section, MentionTable.All[6].Text, 18);
-                    all[6] = new Practice(7, Tables.List<Actor>(Actor.DataSubject), Tables.List<Actor>(), Tables.List<Actor>(), Operation.提供, OperationKind.Collect, Tables.List<DataCategory>(DataCategory.实名信息, DataCategory.身份信息, DataCategory.身份证, DataCategory.军官证, DataCategory.工作居住证, DataCategory.护照, DataCategory.驾驶证, DataCategory.证件复印件, DataCategory.号码, DataCategory.本人的照片, DataCategory.视频, DataCategory.姓名, DataCategory.电话号码, DataCategory.设备安装地址, DataCategory.家庭地址), Tables.List<Purpose>(), Stance.Declared, ConsentBasis.Required, null, MentionTable.All[7].Section, MentionTable.All[7].Text, 20);
-                    all[7] = new Practice(8, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.提供, OperationKind.Collect, Tables.List<DataCategory>(DataCategory.手机IMEI), Tables.List<Purpose>(), Stance.Declared, ConsentBasis.Required, null, MentionTable.All[9].Section, MentionTable.All[9].Text, 20);
-                    all[8] = new Practice(9, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.使用, OperationKind.Use, Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<Purpose>(Purpose.身份核验_确定交易_支付结算_完成配送_b8ab), Stance.Declared, ConsentBasis.Required, "若您购买的商品或服务属于小米有品自营的", MentionTable.All[10].Section, MentionTable.All[10].Text, 22);
-                    all[9] = new Practice(10, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.提供, OperationKind.Share, Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<Purpose>(Purpose.购买的商品或服务由第三方商家直接提供_且商品的配送_3ebd), Stance.Declared, ConsentBasis.Required, "若您购买的商品或服务由第三方商家直接提供，且商品的配送、客服与售后服务由此类商家为您提供", MentionTable.All[11].Section, MentionTable.All[11].Text, 22);
-                    all[10] = new Practice(11, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.使用, OperationKind.Use, Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<Purpose>(Purpose.提供此类服务), Stance.Declared, ConsentBasis.Required, "若第三方商家委托小米有品提供上述的配送、客服与售后服务", MentionTable.All[12].Section, MentionTable.All[12].Text, 22);
-                    all[11] = new Practice(12, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.共享, OperationKind.Share, Tables.List<DataCategory>(DataCategory.订单号, DataCategory.交易金额信息), Tables.List<Purpose>(Purpose.确认您的支付指令并完成支付), Stance.Declared, ConsentBasis.Required, null, MentionTable.All[4].Section, MentionTable.All[4].Text, 26);
-                    all[12] = new Practice(13, Tables.List<Actor>(Actor.与小米有品合作的第三方配送公司), Tables.List<Actor>(), Tables.List<Actor>(), Operation.使用, OperationKind.Use, Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<Purpose>(Purpose.保证您的订购的商品能够安全送达), Stance.Declared, ConsentBasis.Required, null, MentionTable.All[13].Section, MentionTable.All[13].Text, 30);
-                    all[13] = new Practice(14, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.提供, OperationKind.Share, Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<Purpose>(Purpose.交付产品或服务), Stance.Declared, ConsentBasis.Required, "若您购买的商品或服务由第三方商家直接提供，或者您购买的商品存放在与小米有品合作的第三方物流仓库", MentionTable.All[14].Section, MentionTable.All[14].Text, 30);
-                    all[14] = new Practice(15, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.获得, OperationKind.Collect, Tables.List<DataCategory>(DataCategory.配送信息, DataCategory.配送公司, DataCategory.配送单号, DataCategory.配送_妥投状态与时间), Tables.List<Purpose>(Purpose.订单详情中查看商品配送进度, Purpose.展示商品配送进度), Stance.Declared, ConsentBasis.Required, null, MentionTable.All[17].Section, MentionTable.All[17].Text, 32);
-                    all[15] = new Practice(16, Tables.List<Actor>(Actor.电话客服, Actor.售后功能), Tables.List<Actor>(), Tables.List<Actor>(), Operation.使用, OperationKind.Use, Tables.List<DataCategory>(DataCategory.账号信息, DataCategory.订单信息), Tables.List<Purpose>(), Stance.Declared, ConsentBasis.Required, null, MentionTable.All[15].Section, MentionTable.All[15].Text, 36);
-                    all[16] = new Practice(17, Tables.List<Actor>(Actor.呼叫中心客服, Actor.在线客服), Tables.List<Actor>(), Tables.List<Actor>(), Operation.使用, OperationKind.Use, Tables.List<DataCategory>(DataCategory.账号信息), Tables.List<Purpose>(Purpose.保证您的账号安全, Purpose.核验您的身份), Stance.Declared, ConsentBasis.Required, null, MentionTable.All[18].Section, MentionTable.All[18].Text, 36);
-                    all[17] = new Practice(18, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.查询, OperationKind.Use, Tables.List<DataCategory>(DataCategory.订单信息), Tables.List<Purpose>(Purpose.提供与您订单信息相关的客服与售后服务), Stance.Declared, ConsentBasis.Required, "当您需要我们提供与您订单信息相关的客服与售后服务时", MentionTable.All[16].Section, MentionTable.All[16].Text, 36);
-                    all[18] = new Practice(19, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.保留, OperationKind.Store, Tables.List<DataCategory>(DataCategory.语音通话记录, DataCategory.在线会话记录, DataCategory.售后服务记录, DataCategory.售后工单号, DataCategory.售后服务类型, DataCategory.售后申请时间, DataCategory.处理结果和时间), Tables.List<Purpose>(), Stance.Declared, ConsentBasis.Required, null, MentionTable.All[19].Section, MentionTable.All[19].Text, 36);
-                    all[19] = new Practice(20, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.收集, OperationKind.Collect, Tables.List<DataCategory>(DataCategory.商品质保起_止期, DataCategory.退_换商品的快递公司, DataCategory.快递单号, DataCategory.退货地址, DataCategory.妥投时间信息, DataCategory.小米帐号, DataCategory.订单号, DataCategory.商品信息, DataCategory.货款金额, DataCategory.支付方式, DataCategory.购买时间, DataCategory.收货人姓名, DataCategory.手机号码, DataCategory.收货地址, DataCategory.配送单号, DataCategory.妥投时间, DataCategory.售后工单号, DataCategory.售后服务类型, DataCategory.售后申请时间), Tables.List<Purpose>(Purpose.投保和理赔), Stance.Declared, ConsentBasis.Required, null, MentionTable.All[20].Section, MentionTable.All[20].Text, 38);
-                    all[20] = new Practice(21, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.收集, OperationKind.Collect, Tables.List<DataCategory>(DataCategory.相关数据), Tables.List<Purpose>(Purpose.个性化的商品推荐和展示, Purpose.感兴趣的商品或服务信息展示给您), Stance.Declared, ConsentBasis.Required, null, MentionTable.All[21].Section, MentionTable.All[21].Text, 42);
-                    all[21] = new Practice(22, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.收集, OperationKind.Collect, Tables.List<DataCategory>(DataCategory.设备信息, DataCategory.IMEI, DataCategory.Android_Q的OAID, DataCategory.地理位置信息, DataCategory.浏览信息, DataCategory.历史订单信息), Tables.List<Purpose>(Purpose.个性化的商品推荐和展示, Purpose.感兴趣的商品或服务信息展示给您), Stance.Declared, ConsentBasis.Required, null, MentionTable.All[22].Section, MentionTable.All[22].Text, 42);
-                    all[22] = new Practice(23, Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Tables.List<Actor>(), Operation.收集, OperationKind.Collect, Tables.List<DataCategory>(DataCategory.浏览信息, DataCategory.历史订单信息, DataCategory.客户端IP地址), Tables.List<Purpose>(Purpose.提高您使用我们的产品与_或服务时系统的安全性_1259, Purpose.打击刷单等不正当购买行为), Stance.Declared, ConsentBasis.Required, null, MentionTable.All[23].Section, MentionTable.All[23].Text, 46);
-                    all[23] = new Practice(24, Tables.List<Actor>(Actor.DataSubject), Tables.List<Actor>(Actor.我们), Tables.List<Actor>(), Operation.开启, OperationKind.Collect, Tables.List<DataCategory>(DataCategory.相机_摄像头, DataCategory.相册_图片库_的访问权限), Tables.List<Purpose>(Purpose.实现这些功能所涉及的信息的收集和使用), Stance.Declared, ConsentBasis.Optional, null, MentionTable.All[24].Section, MentionTable.All[24].Text, 56);
+                    all[0] = Create(1, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.收集, OperationKind.Collect, new DataCategory[] { DataCategory.操作系统信息 }, new Purpose[] { Purpose.提供商品信息展示的最优方式 }, Stance.Declared, ConsentBasis.Required, null, 0);
+                    all[1] = Create(2, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.保留, OperationKind.Store, new DataCategory[] { DataCategory.搜索内容 }, new Purpose[] { Purpose.重复输入或为您展示与您搜索内容相关联的商品 }, Stance.Declared, ConsentBasis.Required, null, 1);
+                    all[2] = Create(3, new Actor[] { Actor.DataSubject }, new Actor[0], new Actor[0], Operation.填写, OperationKind.Collect, new DataCategory[] { DataCategory.收货人姓名, DataCategory.收货地址, DataCategory.手机号码 }, new Purpose[0], Stance.Declared, ConsentBasis.Required, null, 2);
+                    all[3] = Create(4, new Actor[] { Actor.订单 }, new Actor[0], new Actor[0], Operation.载明, OperationKind.Store, new DataCategory[] { DataCategory.订单号, DataCategory.商品, DataCategory.服务信息, DataCategory.商品编号, DataCategory.商品名称, DataCategory.商品数量, DataCategory.购买时间, DataCategory.货款金额, DataCategory.支付方式 }, new Purpose[0], Stance.Declared, ConsentBasis.Required, null, 2);
+                    all[4] = Create(5, new Actor[] { Actor.DataSubject }, new Actor[0], new Actor[0], Operation.填写, OperationKind.Collect, new DataCategory[] { DataCategory.固定电话, DataCategory.邮箱地址信息 }, new Purpose[] { Purpose.确保商品可以准确送达 }, Stance.Declared, ConsentBasis.Optional, null, 5);
+                    all[5] = Create(6, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.收集, OperationKind.Collect, new DataCategory[] { DataCategory.发票抬头, DataCategory.纳税人识别号, DataCategory.发票接收电子邮箱 }, new Purpose[] { Purpose.开具发票 }, Stance.Declared, ConsentBasis.Required, null, 6);
+                    all[6] = Create(7, new Actor[] { Actor.DataSubject }, new Actor[0], new Actor[0], Operation.提供, OperationKind.Collect, new DataCategory[] { DataCategory.实名信息, DataCategory.身份信息, DataCategory.身份证, DataCategory.军官证, DataCategory.工作居住证, DataCategory.护照, DataCategory.驾驶证, DataCategory.证件复印件, DataCategory.号码, DataCategory.本人的照片, DataCategory.视频, DataCategory.姓名, DataCategory.电话号码, DataCategory.设备安装地址, DataCategory.家庭地址 }, new Purpose[0], Stance.Declared, ConsentBasis.Required, null, 7);
+                    all[7] = Create(8, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.提供, OperationKind.Collect, new DataCategory[] { DataCategory.手机IMEI }, new Purpose[0], Stance.Declared, ConsentBasis.Required, null, 9);
+                    all[8] = Create(9, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.使用, OperationKind.Use, new DataCategory[] { DataCategory.订单信息 }, new Purpose[] { Purpose.身份核验_确定交易_支付结算_完成配送_b8ab }, Stance.Declared, ConsentBasis.Required, "若您购买的商品或服务属于小米有品自营的", 10);
+                    all[9] = Create(10, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.提供, OperationKind.Share, new DataCategory[] { DataCategory.订单信息 }, new Purpose[] { Purpose.购买的商品或服务由第三方商家直接提供_且商品的配送_3ebd }, Stance.Declared, ConsentBasis.Required, "若您购买的商品或服务由第三方商家直接提供，且商品的配送、客服与售后服务由此类商家为您提供", 11);
+                    all[10] = Create(11, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.使用, OperationKind.Use, new DataCategory[] { DataCategory.订单信息 }, new Purpose[] { Purpose.提供此类服务 }, Stance.Declared, ConsentBasis.Required, "若第三方商家委托小米有品提供上述的配送、客服与售后服务", 12);
+                    all[11] = Create(12, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.共享, OperationKind.Share, new DataCategory[] { DataCategory.订单号, DataCategory.交易金额信息 }, new Purpose[] { Purpose.确认您的支付指令并完成支付 }, Stance.Declared, ConsentBasis.Required, null, 4);
+                    all[12] = Create(13, new Actor[] { Actor.与小米有品合作的第三方配送公司 }, new Actor[0], new Actor[0], Operation.使用, OperationKind.Use, new DataCategory[] { DataCategory.订单信息 }, new Purpose[] { Purpose.保证您的订购的商品能够安全送达 }, Stance.Declared, ConsentBasis.Required, null, 13);
+                    all[13] = Create(14, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.提供, OperationKind.Share, new DataCategory[] { DataCategory.订单信息 }, new Purpose[] { Purpose.交付产品或服务 }, Stance.Declared, ConsentBasis.Required, "若您购买的商品或服务由第三方商家直接提供，或者您购买的商品存放在与小米有品合作的第三方物流仓库", 14);
+                    all[14] = Create(15, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.获得, OperationKind.Collect, new DataCategory[] { DataCategory.配送信息, DataCategory.配送公司, DataCategory.配送单号, DataCategory.配送_妥投状态与时间 }, new Purpose[] { Purpose.订单详情中查看商品配送进度, Purpose.展示商品配送进度 }, Stance.Declared, ConsentBasis.Required, null, 17);
+                    all[15] = Create(16, new Actor[] { Actor.电话客服, Actor.售后功能 }, new Actor[0], new Actor[0], Operation.使用, OperationKind.Use, new DataCategory[] { DataCategory.账号信息, DataCategory.订单信息 }, new Purpose[0], Stance.Declared, ConsentBasis.Required, null, 15);
+                    all[16] = Create(17, new Actor[] { Actor.呼叫中心客服, Actor.在线客服 }, new Actor[0], new Actor[0], Operation.使用, OperationKind.Use, new DataCategory[] { DataCategory.账号信息 }, new Purpose[] { Purpose.保证您的账号安全, Purpose.核验您的身份 }, Stance.Declared, ConsentBasis.Required, null, 18);
+                    all[17] = Create(18, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.查询, OperationKind.Use, new DataCategory[] { DataCategory.订单信息 }, new Purpose[] { Purpose.提供与您订单信息相关的客服与售后服务 }, Stance.Declared, ConsentBasis.Required, "当您需要我们提供与您订单信息相关的客服与售后服务时", 16);
+                    all[18] = Create(19, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.保留, OperationKind.Store, new DataCategory[] { DataCategory.语音通话记录, DataCategory.在线会话记录, DataCategory.售后服务记录, DataCategory.售后工单号, DataCategory.售后服务类型, DataCategory.售后申请时间, DataCategory.处理结果和时间 }, new Purpose[0], Stance.Declared, ConsentBasis.Required, null, 19);
+                    all[19] = Create(20, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.收集, OperationKind.Collect, new DataCategory[] { DataCategory.商品质保起_止期, DataCategory.退_换商品的快递公司, DataCategory.快递单号, DataCategory.退货地址, DataCategory.妥投时间信息, DataCategory.小米帐号, DataCategory.订单号, DataCategory.商品信息, DataCategory.货款金额, DataCategory.支付方式, DataCategory.购买时间, DataCategory.收货人姓名, DataCategory.手机号码, DataCategory.收货地址, DataCategory.配送单号, DataCategory.妥投时间, DataCategory.售后工单号, DataCategory.售后服务类型, DataCategory.售后申请时间 }, new Purpose[] { Purpose.投保和理赔 }, Stance.Declared, ConsentBasis.Required, null, 20);
+                    all[20] = Create(21, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.收集, OperationKind.Collect, new DataCategory[] { DataCategory.相关数据 }, new Purpose[] { Purpose.个性化的商品推荐和展示, Purpose.感兴趣的商品或服务信息展示给您 }, Stance.Declared, ConsentBasis.Required, null, 21);
+                    all[21] = Create(22, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.收集, OperationKind.Collect, new DataCategory[] { DataCategory.设备信息, DataCategory.IMEI, DataCategory.Android_Q的OAID, DataCategory.地理位置信息, DataCategory.浏览信息, DataCategory.历史订单信息 }, new Purpose[] { Purpose.个性化的商品推荐和展示, Purpose.感兴趣的商品或服务信息展示给您 }, Stance.Declared, ConsentBasis.Required, null, 22);
+                    all[22] = Create(23, new Actor[] { Actor.我们 }, new Actor[0], new Actor[0], Operation.收集, OperationKind.Collect, new DataCategory[] { DataCategory.浏览信息, DataCategory.历史订单信息, DataCategory.客户端IP地址 }, new Purpose[] { Purpose.提高您使用我们的产品与_或服务时系统的安全性_1259, Purpose.打击刷单等不正当购买行为 }, Stance.Declared, ConsentBasis.Required, null, 23);
+                    all[23] = Create(24, new Actor[] { Actor.DataSubject }, new Actor[] { Actor.我们 }, new Actor[0], Operation.开启, OperationKind.Collect, new DataCategory[] { DataCategory.相机_摄像头, DataCategory.相册_图片库_的访问权限 }, new Purpose[] { Purpose.实现这些功能所涉及的信息的收集和使用 }, Stance.Declared, ConsentBasis.Optional, null, 24);
                 }
             }
+            #nullable restore
         }
     }
 }

@@ -101,6 +101,7 @@ namespace App.Youpin
     {
         internal static partial class Tables
         {
+            #nullable disable
             internal static class PurposeTable
             {
                 internal static readonly PurposeInfo[] All = Fill(new PurposeInfo[27]);
@@ -118,6 +119,11 @@ namespace App.Youpin
                     return All[position];
                 }
 
+                private static PurposeInfo Create(Purpose value, string name, Purpose[] wholes, Purpose[] parts, params int[] mentions)
+                {
+                    return new PurposeInfo(value, name, Tables.List(wholes), Tables.List(parts), MentionTable.Of(mentions));
+                }
+
                 private static PurposeInfo[] Fill(PurposeInfo[] all)
                 {
                     Fill0(all);
@@ -126,35 +132,36 @@ namespace App.Youpin
 
                 private static void Fill0(PurposeInfo[] all)
                 {
-                    all[0] = new PurposeInfo(Purpose.提供商品信息展示的最优方式, "提供商品信息展示的最优方式", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(0));
-                    all[1] = new PurposeInfo(Purpose.重复输入或为您展示与您搜索内容相关联的商品, "重复输入或为您展示与您搜索内容相关联的商品", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(1));
-                    all[2] = new PurposeInfo(Purpose.确保商品可以准确送达, "确保商品可以准确送达", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(5));
-                    all[3] = new PurposeInfo(Purpose.开具发票, "开具发票", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(6));
-                    all[4] = new PurposeInfo(Purpose.身份核验_确定交易_支付结算_完成配送_b8ab, "身份核验、确定交易、支付结算、完成配送、为您查询和展示订单详情以及提供客服咨询与售后服务", Tables.List<Purpose>(), Tables.List<Purpose>(Purpose.身份核验, Purpose.确定交易, Purpose.支付结算, Purpose.完成配送, Purpose.为您查询和展示订单详情, Purpose.提供客服咨询与售后服务), MentionTable.Of(10));
-                    all[5] = new PurposeInfo(Purpose.身份核验, "身份核验", Tables.List<Purpose>(Purpose.身份核验_确定交易_支付结算_完成配送_b8ab), Tables.List<Purpose>(), MentionTable.Of(10));
-                    all[6] = new PurposeInfo(Purpose.确定交易, "确定交易", Tables.List<Purpose>(Purpose.身份核验_确定交易_支付结算_完成配送_b8ab), Tables.List<Purpose>(), MentionTable.Of(10));
-                    all[7] = new PurposeInfo(Purpose.支付结算, "支付结算", Tables.List<Purpose>(Purpose.身份核验_确定交易_支付结算_完成配送_b8ab), Tables.List<Purpose>(), MentionTable.Of(10));
-                    all[8] = new PurposeInfo(Purpose.完成配送, "完成配送", Tables.List<Purpose>(Purpose.身份核验_确定交易_支付结算_完成配送_b8ab), Tables.List<Purpose>(), MentionTable.Of(10));
-                    all[9] = new PurposeInfo(Purpose.为您查询和展示订单详情, "为您查询和展示订单详情", Tables.List<Purpose>(Purpose.身份核验_确定交易_支付结算_完成配送_b8ab), Tables.List<Purpose>(), MentionTable.Of(10));
-                    all[10] = new PurposeInfo(Purpose.提供客服咨询与售后服务, "提供客服咨询与售后服务", Tables.List<Purpose>(Purpose.身份核验_确定交易_支付结算_完成配送_b8ab), Tables.List<Purpose>(), MentionTable.Of(10));
-                    all[11] = new PurposeInfo(Purpose.购买的商品或服务由第三方商家直接提供_且商品的配送_3ebd, "购买的商品或服务由第三方商家直接提供，且商品的配送、客服与售后服务由此类商家为您提供", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(11));
-                    all[12] = new PurposeInfo(Purpose.提供此类服务, "提供此类服务", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(12));
-                    all[13] = new PurposeInfo(Purpose.确认您的支付指令并完成支付, "确认您的支付指令并完成支付", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(4));
-                    all[14] = new PurposeInfo(Purpose.保证您的订购的商品能够安全送达, "保证您的订购的商品能够安全送达", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(13));
-                    all[15] = new PurposeInfo(Purpose.交付产品或服务, "交付产品或服务", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(14));
-                    all[16] = new PurposeInfo(Purpose.订单详情中查看商品配送进度, "订单详情中查看商品配送进度", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(25));
-                    all[17] = new PurposeInfo(Purpose.展示商品配送进度, "展示商品配送进度", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(17));
-                    all[18] = new PurposeInfo(Purpose.保证您的账号安全, "保证您的账号安全", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(18));
-                    all[19] = new PurposeInfo(Purpose.核验您的身份, "核验您的身份", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(18));
-                    all[20] = new PurposeInfo(Purpose.提供与您订单信息相关的客服与售后服务, "提供与您订单信息相关的客服与售后服务", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(16));
-                    all[21] = new PurposeInfo(Purpose.投保和理赔, "投保和理赔", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(20));
-                    all[22] = new PurposeInfo(Purpose.个性化的商品推荐和展示, "个性化的商品推荐和展示", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(21));
-                    all[23] = new PurposeInfo(Purpose.感兴趣的商品或服务信息展示给您, "感兴趣的商品或服务信息展示给您", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(21));
-                    all[24] = new PurposeInfo(Purpose.提高您使用我们的产品与_或服务时系统的安全性_1259, "提高您使用我们的产品与/或服务时系统的安全性，更准确地预防钓鱼网站欺诈和保护账户安全", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(23));
-                    all[25] = new PurposeInfo(Purpose.打击刷单等不正当购买行为, "打击刷单等不正当购买行为", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(23));
-                    all[26] = new PurposeInfo(Purpose.实现这些功能所涉及的信息的收集和使用, "实现这些功能所涉及的信息的收集和使用", Tables.List<Purpose>(), Tables.List<Purpose>(), MentionTable.Of(24));
+                    all[0] = Create(Purpose.提供商品信息展示的最优方式, "提供商品信息展示的最优方式", new Purpose[0], new Purpose[0], 0);
+                    all[1] = Create(Purpose.重复输入或为您展示与您搜索内容相关联的商品, "重复输入或为您展示与您搜索内容相关联的商品", new Purpose[0], new Purpose[0], 1);
+                    all[2] = Create(Purpose.确保商品可以准确送达, "确保商品可以准确送达", new Purpose[0], new Purpose[0], 5);
+                    all[3] = Create(Purpose.开具发票, "开具发票", new Purpose[0], new Purpose[0], 6);
+                    all[4] = Create(Purpose.身份核验_确定交易_支付结算_完成配送_b8ab, "身份核验、确定交易、支付结算、完成配送、为您查询和展示订单详情以及提供客服咨询与售后服务", new Purpose[0], new Purpose[] { Purpose.身份核验, Purpose.确定交易, Purpose.支付结算, Purpose.完成配送, Purpose.为您查询和展示订单详情, Purpose.提供客服咨询与售后服务 }, 10);
+                    all[5] = Create(Purpose.身份核验, "身份核验", new Purpose[] { Purpose.身份核验_确定交易_支付结算_完成配送_b8ab }, new Purpose[0], 10);
+                    all[6] = Create(Purpose.确定交易, "确定交易", new Purpose[] { Purpose.身份核验_确定交易_支付结算_完成配送_b8ab }, new Purpose[0], 10);
+                    all[7] = Create(Purpose.支付结算, "支付结算", new Purpose[] { Purpose.身份核验_确定交易_支付结算_完成配送_b8ab }, new Purpose[0], 10);
+                    all[8] = Create(Purpose.完成配送, "完成配送", new Purpose[] { Purpose.身份核验_确定交易_支付结算_完成配送_b8ab }, new Purpose[0], 10);
+                    all[9] = Create(Purpose.为您查询和展示订单详情, "为您查询和展示订单详情", new Purpose[] { Purpose.身份核验_确定交易_支付结算_完成配送_b8ab }, new Purpose[0], 10);
+                    all[10] = Create(Purpose.提供客服咨询与售后服务, "提供客服咨询与售后服务", new Purpose[] { Purpose.身份核验_确定交易_支付结算_完成配送_b8ab }, new Purpose[0], 10);
+                    all[11] = Create(Purpose.购买的商品或服务由第三方商家直接提供_且商品的配送_3ebd, "购买的商品或服务由第三方商家直接提供，且商品的配送、客服与售后服务由此类商家为您提供", new Purpose[0], new Purpose[0], 11);
+                    all[12] = Create(Purpose.提供此类服务, "提供此类服务", new Purpose[0], new Purpose[0], 12);
+                    all[13] = Create(Purpose.确认您的支付指令并完成支付, "确认您的支付指令并完成支付", new Purpose[0], new Purpose[0], 4);
+                    all[14] = Create(Purpose.保证您的订购的商品能够安全送达, "保证您的订购的商品能够安全送达", new Purpose[0], new Purpose[0], 13);
+                    all[15] = Create(Purpose.交付产品或服务, "交付产品或服务", new Purpose[0], new Purpose[0], 14);
+                    all[16] = Create(Purpose.订单详情中查看商品配送进度, "订单详情中查看商品配送进度", new Purpose[0], new Purpose[0], 25);
+                    all[17] = Create(Purpose.展示商品配送进度, "展示商品配送进度", new Purpose[0], new Purpose[0], 17);
+                    all[18] = Create(Purpose.保证您的账号安全, "保证您的账号安全", new Purpose[0], new Purpose[0], 18);
+                    all[19] = Create(Purpose.核验您的身份, "核验您的身份", new Purpose[0], new Purpose[0], 18);
+                    all[20] = Create(Purpose.提供与您订单信息相关的客服与售后服务, "提供与您订单信息相关的客服与售后服务", new Purpose[0], new Purpose[0], 16);
+                    all[21] = Create(Purpose.投保和理赔, "投保和理赔", new Purpose[0], new Purpose[0], 20);
+                    all[22] = Create(Purpose.个性化的商品推荐和展示, "个性化的商品推荐和展示", new Purpose[0], new Purpose[0], 21);
+                    all[23] = Create(Purpose.感兴趣的商品或服务信息展示给您, "感兴趣的商品或服务信息展示给您", new Purpose[0], new Purpose[0], 21);
+                    all[24] = Create(Purpose.提高您使用我们的产品与_或服务时系统的安全性_1259, "提高您使用我们的产品与/或服务时系统的安全性，更准确地预防钓鱼网站欺诈和保护账户安全", new Purpose[0], new Purpose[0], 23);
+                    all[25] = Create(Purpose.打击刷单等不正当购买行为, "打击刷单等不正当购买行为", new Purpose[0], new Purpose[0], 23);
+                    all[26] = Create(Purpose.实现这些功能所涉及的信息的收集和使用, "实现这些功能所涉及的信息的收集和使用", new Purpose[0], new Purpose[0], 24);
                 }
             }
+            #nullable restore
         }
     }
 }

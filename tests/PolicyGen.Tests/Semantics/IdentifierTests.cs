@@ -45,6 +45,7 @@ public class IdentifierTests
     [InlineData("None")]
     [InlineData("Unspecified")]
     [InlineData("DataSubject")]
+    [InlineData("get_地址")]
     public void A_name_of_the_generated_code_gets_a_hash(string name)
     {
         string identifier = new Identifiers().For(name, out string? change);
@@ -61,6 +62,14 @@ public class IdentifierTests
         Assert.Equal("a_b", made[0]);
         Assert.Equal(4, made.Distinct(System.StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(made, i => Assert.True(SyntaxFacts.IsValidIdentifier(i)));
+    }
+
+    [Fact]
+    public void More_names_than_hashes_still_get_each_their_own()
+    {
+        var identifiers = new Identifiers();
+        string[] made = [.. Enumerable.Range(0, 70_000).Select(n => identifiers.For(new string('长', 50) + n, out _))];
+        Assert.Equal(made.Length, made.Distinct(System.StringComparer.OrdinalIgnoreCase).Count());
     }
 
     [Fact]

@@ -103,12 +103,12 @@ internal static class ProseShape
     private static bool IsGloss(string text, int start, int end, int mark)
     {
         int before = mark - 1;
-        while (before > 0 && text[before] == ' ' && text[before - 1] > 127)
+        while (before > 0 && text[before] == ' ' && (text[before - 1] == ' ' || text[before - 1] > 127))
         {
             before--;
         }
 
-        if (before < 0 || !(char.IsLetterOrDigit(text[before]) || "”》」』】".IndexOf(text[before]) >= 0) || TakesActor.IndexOf(text[before]) >= 0)
+        if (before < 0 || !(char.IsLetterOrDigit(text[before]) || "”》」』】)".IndexOf(text[before]) >= 0) || TakesActor.IndexOf(text[before]) >= 0)
         {
             return false;
         }
