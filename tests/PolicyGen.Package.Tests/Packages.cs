@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using Xunit;
 
@@ -14,33 +15,21 @@ public sealed class Packages : IDisposable
 
     public Packages()
     {
-        // Packed from what is built: the version is the package's alone.
-        foreach (string project in new[] { "PolicyGen.Package", "PolicyGen.Tool" })
+        try
         {
-            CommandLine.Dotnet(
-                BuildFacts.Sources, "pack", project, "--no-build", "--nologo", "-v:q", "-nodeReuse:false",
-                "-c", BuildFacts.Configuration, "-o", Feed, $"-p:PackageVersion={Version}");
+            Pack("PolicyGen.Package");
+            Pack("PolicyGen.Tool");
+            WriteConfiguration();
         }
-
-        File.WriteAllText(
-            Path.Combine(_root, "nuget.config"),
-            $"""
-            <configuration>
-              <config>
-                <add key="globalPackagesFolder" value="packages" />
-              </config>
-              <fallbackPackageFolders>
-                <add key="machine" value="{BuildFacts.NuGetPackageRoot}" />
-              </fallbackPackageFolders>
-              <packageSources>
-                <add key="packed" value="feed" />
-              </packageSources>
-            </configuration>
-            """);
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>A version that no other run has.</summary>
-    public string Version { get; } = "1.0.0-test." + DateTime.UtcNow.Ticks.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public string Version { get; } = "1.0.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The analyzers' package.</summary>
     public string AnalyzerPackage => Path.Combine(Feed, $"PolicyGen.{Version}.nupkg");
@@ -54,6 +43,27 @@ public sealed class Packages : IDisposable
     public string CreateFolder(string path) => Directory.CreateDirectory(Path.Combine(_root, path)).FullName;
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    // From what is built: the version is the package's alone.
+    private void Pack(string project) => CommandLine.Dotnet(
+        BuildFacts.Sources, "pack", project, "--no-build", "--nologo", "-v:q", "-nodeReuse:false",
+        "-c", BuildFacts.Configuration, "-o", Feed, $"-p:PackageVersion={Version}");
+
+    private void WriteConfiguration() => File.WriteAllText(
+        Path.Combine(_root, "nuget.config"),
+        $"""
+        <configuration>
+          <config>
+            <add key="globalPackagesFolder" value="packages" />
+          </config>
+          <fallbackPackageFolders>
+            <add key="machine" value="{BuildFacts.NuGetPackageRoot}" />
+          </fallbackPackageFolders>
+          <packageSources>
+            <add key="packed" value="feed" />
+          </packageSources>
+        </configuration>
+        """);
 }
 
 /// <summary>The tests that share the packages run one after another: each builds.</summary>
