@@ -11,6 +11,7 @@ internal sealed class Identifiers
 {
     private const int MaxLength = 40;
     private const int MinCut = 10;
+    private const int MaxShortSuffixes = 8;
 
     /// <summary>
     /// Members of <c>object</c>, of enums and of what is generated beside the names: a property or member of such a name
@@ -106,9 +107,12 @@ internal sealed class Identifiers
         return cut.TrimEnd('_');
     }
 
+    /// <summary>Four digits of the name's hash; where thousands of names share an identifier and use these up, all eight.</summary>
     private static string Suffix(string name, int attempt)
     {
         uint hash = attempt == 0 ? StableValues.Hash(name) : StableValues.Hash(name + "#" + attempt.ToString(CultureInfo.InvariantCulture));
-        return "_" + (hash & 0xFFFF).ToString("x4", CultureInfo.InvariantCulture);
+        return attempt < MaxShortSuffixes
+            ? "_" + (hash & 0xFFFF).ToString("x4", CultureInfo.InvariantCulture)
+            : "_" + hash.ToString("x8", CultureInfo.InvariantCulture);
     }
 }
