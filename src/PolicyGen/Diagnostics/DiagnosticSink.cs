@@ -19,6 +19,9 @@ internal sealed class DiagnosticSink
     /// <summary>The longest stretch of the policy that a message quotes, in UTF-16 units.</summary>
     private const int MaxExcerpt = 60;
 
+    /// <summary>The longest argument of a message, in UTF-16 units: a thousand findings may name the same endless category.</summary>
+    private const int MaxArgument = 1000;
+
     private readonly List<PolicyDiagnostic> _findings = [];
     private readonly Dictionary<string, int> _counts = [];
 
@@ -54,9 +57,14 @@ internal sealed class DiagnosticSink
     /// <summary>Names come from the file: a message shows them on one line, and without what would turn its text around.</summary>
     private static string Shown(string text)
     {
-        var quote = new System.Text.StringBuilder(text.Length);
+        var quote = new System.Text.StringBuilder(System.Math.Min(text.Length, MaxArgument + 1));
         foreach (char c in text)
         {
+            if (quote.Length == MaxArgument)
+            {
+                return quote.Append('…').ToString();
+            }
+
             bool shown = CharUnicodeInfo.GetUnicodeCategory(c)
                 is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
             quote.Append(shown ? c : '\uFFFD');

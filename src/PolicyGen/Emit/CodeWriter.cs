@@ -1,18 +1,29 @@
 using System.Text;
+using System.Threading;
 
 namespace PolicyGen.Emit;
 
 /// <summary>Writes indented C# with <c>\n</c> line ends, the same on every system.</summary>
-internal sealed class CodeWriter
+/// <param name="cancellationToken">Stops the writing of a large policy.</param>
+internal sealed class CodeWriter(CancellationToken cancellationToken = default)
 {
     private const int IndentSize = 4;
 
+    /// <summary>How many lines may pass between two looks at the token.</summary>
+    private const int CancellationInterval = 1024;
+
     private readonly StringBuilder _text = new();
     private int _indent;
+    private int _lines;
 
     /// <summary>Writes one line, indented.</summary>
     public void Line(string line)
     {
+        if (_lines++ % CancellationInterval == 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
         _text.Append(' ', _indent * IndentSize).Append(line).Append('\n');
     }
 

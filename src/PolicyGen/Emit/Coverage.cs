@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using PolicyGen.Semantics;
 
 namespace PolicyGen.Emit;
@@ -6,15 +7,19 @@ namespace PolicyGen.Emit;
 /// <summary>Which practices hold for a name: those that name it, and those that name a whole that contains it.</summary>
 internal sealed class Coverage
 {
+    /// <summary>How many wholes are looked at for one name; of a chain of a hundred thousand, no comment tells them all.</summary>
+    private const int MostWholes = 256;
+
     private readonly NameKind _kind;
     private readonly List<Practice>?[] _naming;
 
-    public Coverage(NameKind kind, EquatableArray<Practice> practices)
+    public Coverage(NameKind kind, EquatableArray<Practice> practices, CancellationToken cancellationToken)
     {
         _kind = kind;
         _naming = new List<Practice>?[kind.Names.Count];
         foreach (Practice practice in practices)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (int name in kind.Of(practice))
             {
                 (_naming[name] ??= []).Add(practice);
@@ -37,7 +42,7 @@ internal sealed class Coverage
 
             foreach (int whole in _kind.Names[current].PartOf)
             {
-                if (seen.Add(whole))
+                if (seen.Count < MostWholes && seen.Add(whole))
                 {
                     next.Enqueue(whole);
                 }

@@ -1,18 +1,19 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using PolicyGen.Semantics;
 
 namespace PolicyGen.Emit;
 
 /// <summary>Documents the names of one kind for quick info: where the policy declares them, and what for.</summary>
-internal sealed class Documentation(PolicySource source, NameKind kind)
+internal sealed class Documentation(PolicySource source, NameKind kind, CancellationToken cancellationToken)
 {
     /// <summary>The most practices, wholes or aliases that one comment lists.</summary>
     private const int MostItems = 16;
 
     private readonly PracticeNotation _notation = new(source.Model);
-    private readonly Coverage _coverage = new(kind, source.Model.Practices);
+    private readonly Coverage _coverage = new(kind, source.Model.Practices, cancellationToken);
 
     /// <summary>Writes the documentation comment of the name at <paramref name="index"/>.</summary>
     public void Write(CodeWriter writer, int index)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using PolicyGen.Semantics;
 
 namespace PolicyGen.Emit;
@@ -7,9 +8,9 @@ namespace PolicyGen.Emit;
 /// <summary>Emits the enum of one kind of name.</summary>
 internal static class EnumEmitter
 {
-    public static string Emit(PolicySource source, NameKind kind)
+    public static string Emit(PolicySource source, NameKind kind, CancellationToken cancellationToken)
     {
-        CodeWriter writer = Unit.Open(source);
+        CodeWriter writer = Unit.Open(source, cancellationToken);
         Unit.Type(writer, kind.Summary);
         writer.Open($"{source.Visibility} enum {kind.Type}");
         if (kind.Type == "Actor")
@@ -17,7 +18,7 @@ internal static class EnumEmitter
             writer.Lines(CommonActors);
         }
 
-        Documentation documentation = new(source, kind);
+        Documentation documentation = new(source, kind, cancellationToken);
         for (int i = 0; i < kind.Names.Count; i++)
         {
             documentation.Write(writer, i);

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using PolicyGen.Semantics;
 
 namespace PolicyGen.Emit;
@@ -6,20 +7,22 @@ namespace PolicyGen.Emit;
 /// <summary>Emits the sentences that the records quote, apart from the rest: an edit of a sentence is an edit of this file.</summary>
 internal static class MentionsEmitter
 {
-    public static string Emit(PolicySource source, Quotations quotations)
+    public static string Emit(PolicySource source, Quotations quotations, CancellationToken cancellationToken)
     {
-        CodeWriter writer = Unit.Open(source);
+        CodeWriter writer = Unit.Open(source, cancellationToken);
         TableWriter.OpenTables(source, writer);
         TableWriter.Write(
             writer,
             "SectionTable",
             "global::System.Collections.Generic.IReadOnlyList<string>",
-            quotations.Sections.Select(section => $"List({TableWriter.Array("string", section.Select(Escape.Literal))})").ToList());
+            quotations.Sections.Count,
+            quotations.Sections.Select(section => $"List({TableWriter.Array("string", section.Select(Escape.Literal))})"));
         TableWriter.Write(
             writer,
             "MentionTable",
             "Mention",
-            quotations.Mentions.Select(mention => Item(mention, quotations)).ToList(),
+            quotations.Mentions.Count,
+            quotations.Mentions.Select(mention => Item(mention, quotations)),
             Members);
         return writer.Finish();
     }

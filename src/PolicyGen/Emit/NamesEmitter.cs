@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using PolicyGen.Semantics;
 
 namespace PolicyGen.Emit;
@@ -9,18 +10,19 @@ namespace PolicyGen.Emit;
 internal static class NamesEmitter
 {
     /// <summary>The file of the data categories.</summary>
-    public static string EmitDataCategories(PolicySource source, Quotations quotations) =>
-        Emit(source, quotations, NameKind.Data(source.Model), "DataCategories", "What the policy says of each data category.");
+    public static string EmitDataCategories(PolicySource source, Quotations quotations, CancellationToken cancellationToken) =>
+        Emit(source, quotations, NameKind.Data(source.Model), "DataCategories", "What the policy says of each data category.", cancellationToken);
 
     /// <summary>The file of the purposes.</summary>
-    public static string EmitPurposes(PolicySource source, Quotations quotations) =>
-        Emit(source, quotations, NameKind.Purpose(source.Model), "Purposes", "What the policy says of each purpose.");
+    public static string EmitPurposes(PolicySource source, Quotations quotations, CancellationToken cancellationToken) =>
+        Emit(source, quotations, NameKind.Purpose(source.Model), "Purposes", "What the policy says of each purpose.", cancellationToken);
 
-    private static string Emit(PolicySource source, Quotations quotations, NameKind kind, string type, string summary)
+    private static string Emit(
+        PolicySource source, Quotations quotations, NameKind kind, string type, string summary, CancellationToken cancellationToken)
     {
         // A property may have the name of any type of ours: within this class, expressions name types in full.
         string table = $"global::{source.Namespace}.Policy.Tables.{kind.Type}Table";
-        CodeWriter writer = Unit.Open(source);
+        CodeWriter writer = Unit.Open(source, cancellationToken);
         Unit.Type(writer, summary);
         writer.Open($"{source.Visibility} static class {type}");
         writer.Line("/// <summary>All of them, in order of first mark.</summary>");
@@ -50,7 +52,8 @@ internal static class NamesEmitter
             writer,
             kind.Type + "Table",
             kind.Type + "Info",
-            kind.Names.Select(name => Item(kind, quotations, name)).ToList(),
+            kind.Names.Count,
+            kind.Names.Select(name => Item(kind, quotations, name)),
             Members.Replace("NAME", kind.Type));
     }
 

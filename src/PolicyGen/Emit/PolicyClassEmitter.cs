@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using PolicyGen.Semantics;
 
 namespace PolicyGen.Emit;
@@ -10,9 +11,9 @@ internal static class PolicyClassEmitter
     /// <summary>Grows when what metadata says changes its shape, so that an analyzer knows code of an older generator.</summary>
     public const int ContractVersion = 1;
 
-    public static string Emit(PolicySource source, Quotations quotations)
+    public static string Emit(PolicySource source, Quotations quotations, CancellationToken cancellationToken)
     {
-        CodeWriter writer = Unit.Open(source);
+        CodeWriter writer = Unit.Open(source, cancellationToken);
         Unit.Type(writer, $"The policy <c>{Escape.Documentation(source.File)}</c>.");
         foreach (Practice practice in source.Model.Practices)
         {

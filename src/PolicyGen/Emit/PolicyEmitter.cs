@@ -17,22 +17,23 @@ public static class PolicyEmitter
             yield break;
         }
 
-        Quotations quotations = new(model);
+        cancellationToken.ThrowIfCancellationRequested();
+        Quotations quotations = new(model, cancellationToken);
         foreach (NameKind kind in new[] { NameKind.Data(model), NameKind.Purpose(model), NameKind.Operation(model), NameKind.Actor(model) })
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return File(source, kind.Type, EnumEmitter.Emit(source, kind));
+            yield return File(source, kind.Type, EnumEmitter.Emit(source, kind, cancellationToken));
         }
 
         cancellationToken.ThrowIfCancellationRequested();
         yield return File(source, "Attributes", AttributesEmitter.Emit(source));
         yield return File(source, "Records", RecordsEmitter.Emit(source));
-        yield return File(source, "DataCategories", NamesEmitter.EmitDataCategories(source, quotations));
-        yield return File(source, "Purposes", NamesEmitter.EmitPurposes(source, quotations));
+        yield return File(source, "DataCategories", NamesEmitter.EmitDataCategories(source, quotations, cancellationToken));
+        yield return File(source, "Purposes", NamesEmitter.EmitPurposes(source, quotations, cancellationToken));
         cancellationToken.ThrowIfCancellationRequested();
-        yield return File(source, "Policy", PolicyClassEmitter.Emit(source, quotations));
-        yield return File(source, "Practices", PracticesEmitter.Emit(source, quotations));
-        yield return File(source, "Mentions", MentionsEmitter.Emit(source, quotations));
+        yield return File(source, "Policy", PolicyClassEmitter.Emit(source, quotations, cancellationToken));
+        yield return File(source, "Practices", PracticesEmitter.Emit(source, quotations, cancellationToken));
+        yield return File(source, "Mentions", MentionsEmitter.Emit(source, quotations, cancellationToken));
         yield return File(source, "Lookup", LookupEmitter.Emit(source));
         yield return File(source, "Declarations", DeclarationsEmitter.Emit(source));
     }

@@ -7,7 +7,7 @@ namespace PolicyGen.Emit;
 internal sealed class PracticeNotation(PolicyModel model)
 {
     /// <summary>Its operation, such as <c>[收集]</c>, and whether it is prohibited.</summary>
-    public string Operation(Practice practice) => Stance(practice) + "[" + model.Operations[practice.Operation].Name + "]";
+    public string Operation(Practice practice) => Stance(practice) + "[" + Escape.Cut(model.Operations[practice.Operation].Name, Escape.QuotationLength) + "]";
 
     /// <summary>Empty for what is declared.</summary>
     public string Stance(Practice practice) => practice.Stance == Semantics.Stance.Prohibited ? "prohibited: " : "";
@@ -23,7 +23,7 @@ internal sealed class PracticeNotation(PolicyModel model)
         StringBuilder list = new();
         foreach (PracticePart part in parts)
         {
-            list.Append(open).Append(names[part.Name].Name).Append(close);
+            list.Append(open).Append(Escape.Cut(names[part.Name].Name, Escape.QuotationLength)).Append(close);
             if (list.Length > Escape.QuotationLength)
             {
                 // The rest would be cut off anyway, and a practice may name a hundred thousand.

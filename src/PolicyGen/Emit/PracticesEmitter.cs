@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using PolicyGen.Semantics;
 
 namespace PolicyGen.Emit;
@@ -6,15 +7,16 @@ namespace PolicyGen.Emit;
 /// <summary>Emits the practices.</summary>
 internal static class PracticesEmitter
 {
-    public static string Emit(PolicySource source, Quotations quotations)
+    public static string Emit(PolicySource source, Quotations quotations, CancellationToken cancellationToken)
     {
-        CodeWriter writer = Unit.Open(source);
+        CodeWriter writer = Unit.Open(source, cancellationToken);
         TableWriter.OpenTables(source, writer);
         TableWriter.Write(
             writer,
             "PracticeTable",
             "Practice",
-            source.Model.Practices.Select(practice => Item(source.Model, quotations, practice)).ToList(),
+            source.Model.Practices.Count,
+            source.Model.Practices.Select(practice => Item(source.Model, quotations, practice)),
             Members);
         return writer.Finish();
     }

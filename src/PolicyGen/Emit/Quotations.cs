@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using PolicyGen.Semantics;
 
 namespace PolicyGen.Emit;
@@ -20,16 +21,16 @@ internal sealed class Quotations
     private readonly Dictionary<Mention, int> _mentions = new(new MentionComparer());
     private readonly Dictionary<EquatableArray<string>, int> _sections = [];
 
-    public Quotations(PolicyModel model)
+    public Quotations(PolicyModel model, CancellationToken cancellationToken)
     {
         foreach (Mention mention in model.DataCategories.Concat(model.Purposes).SelectMany(name => name.Mentions))
         {
-            Add(mention);
+            Add(mention, cancellationToken);
         }
 
         foreach (Practice practice in model.Practices)
         {
-            Add(Of(practice));
+            Add(Of(practice), cancellationToken);
         }
 
         long names = model.DataCategories.Concat(model.Purposes).Sum(name => (long)name.Name.Length);
@@ -55,8 +56,9 @@ internal sealed class Quotations
     /// <summary>The sentence of a practice, as a mention.</summary>
     public static Mention Of(Practice practice) => new(practice.Section, practice.Text, practice.Line);
 
-    private void Add(Mention mention)
+    private void Add(Mention mention, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (_mentions.ContainsKey(mention))
         {
             return;

@@ -23,25 +23,27 @@ internal static class TableWriter
     /// <param name="writer">Where to.</param>
     /// <param name="name">The class's name.</param>
     /// <param name="type">The item's type.</param>
+    /// <param name="count">How many items there are.</param>
     /// <param name="items">An expression for each item.</param>
     /// <param name="members">Further members of the class.</param>
-    public static void Write(CodeWriter writer, string name, string type, IReadOnlyList<string> items, string members = "")
+    public static void Write(CodeWriter writer, string name, string type, int count, IEnumerable<string> items, string members = "")
     {
         // Nothing in a table is null that may not be; to have the compiler prove it doubles the time it takes.
         writer.Line("#nullable disable");
-        int methods = (items.Count + ItemsPerMethod - 1) / ItemsPerMethod;
+        int methods = (count + ItemsPerMethod - 1) / ItemsPerMethod;
         writer.Open($"internal static class {name}");
-        writer.Line($"internal static readonly {type}[] All = Fill(new {type}[{Number(items.Count)}]);");
+        writer.Line($"internal static readonly {type}[] All = Fill(new {type}[{Number(count)}]);");
         writer.Lines(members);
         writer.Open($"private static {type}[] Fill({type}[] all)");
-        for (int i = 0; i < methods; i++)
+        for (int method = 0; method < methods; method++)
         {
-            writer.Line($"Fill{Number(i)}(all);");
+            writer.Line($"Fill{Number(method)}(all);");
         }
 
         writer.Line("return all;");
         writer.Close();
-        for (int i = 0; i < items.Count; i++)
+        int i = 0;
+        foreach (string item in items)
         {
             if (i % ItemsPerMethod == 0)
             {
@@ -49,11 +51,13 @@ internal static class TableWriter
                 writer.Open($"private static void Fill{Number(i / ItemsPerMethod)}({type}[] all)");
             }
 
-            writer.Line($"all[{Number(i)}] = {items[i]};");
-            if (i % ItemsPerMethod == ItemsPerMethod - 1 || i == items.Count - 1)
+            writer.Line($"all[{Number(i)}] = {item};");
+            if (i % ItemsPerMethod == ItemsPerMethod - 1 || i == count - 1)
             {
                 writer.Close();
             }
+
+            i++;
         }
 
         writer.Close();

@@ -194,7 +194,7 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
         }
     }
 
-    private bool IsDataSubject(int mark) => names.Of(mark) is { Count: 1 } only && only[0] == Practice.DataSubject;
+    private bool IsDataSubject(int mark) => names.Of(mark) is { Length: 1 } only && only[0] == Practice.DataSubject;
 
     private void AddNames(PartList parts, int mark)
     {

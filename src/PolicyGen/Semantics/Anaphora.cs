@@ -6,9 +6,17 @@ namespace PolicyGen.Semantics;
 /// <summary>Data marks that only point back, such as <c>&lt;上述信息&gt;</c> (policy-language §3.13).</summary>
 internal static class Anaphora
 {
+    /// <summary>The longest name that only points back, in UTF-16 units; a longer one says something.</summary>
+    private const int MaxName = 60;
+
     /// <summary>Whether a name names no data of its own but points to some named before.</summary>
     public static bool PointsBack(string name)
     {
+        if (name.Length > MaxName)
+        {
+            return false;
+        }
+
         foreach (Language language in Language.All)
         {
             if (Array.Exists(language.Anaphors, a => string.Equals(a, name, StringComparison.OrdinalIgnoreCase)))
@@ -42,6 +50,11 @@ internal static class Anaphora
 
     private static bool IsGeneric(Language language, string name)
     {
+        if (name.Length > MaxName)
+        {
+            return false;
+        }
+
         string rest = name;
         for (string shorter = After(rest, language.AnaphorMiddles); shorter.Length < rest.Length; shorter = After(rest, language.AnaphorMiddles))
         {

@@ -33,7 +33,7 @@ internal sealed class Antecedents(Paragraph paragraph, MarkNames names, PolicySy
     /// <summary>Keeps a data mark of a sentence before the first operation of the paragraph.</summary>
     public void AddUnused(int mark)
     {
-        if (names.Of(mark).Count == 0)
+        if (names.Of(mark).Length == 0)
         {
             KeepDangling(mark);
         }
@@ -45,7 +45,7 @@ internal sealed class Antecedents(Paragraph paragraph, MarkNames names, PolicySy
     public void AddData(PracticeDraft draft, int mark)
     {
         PartList? antecedent = OfPractice();
-        if (names.Of(mark).Count > 0)
+        if (names.Of(mark).Length > 0)
         {
             draft.Data.AddMark(names, mark, PartOrigin.Own);
             bool pointsBack = antecedent is not null

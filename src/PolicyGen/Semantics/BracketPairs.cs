@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using PolicyGen.Syntax;
 
 namespace PolicyGen.Semantics;
@@ -9,21 +10,39 @@ namespace PolicyGen.Semantics;
 /// </summary>
 internal sealed class BracketPairs
 {
-    private readonly Dictionary<int, int> _closeOf = [];
-    private readonly HashSet<int> _closes = [];
+    private const int CancellationInterval = 4096;
+
     private readonly List<(int Type, int At)> _open = [];
     private readonly int[] _openOfType = new int[9];
 
+    // For each character of the line how far its partner is: ahead for an open bracket, back for a closing one, 0 for anything else.
+    private int[] _distances = [];
+    private int _start;
+    private int _length;
+
     /// <summary>Finds the pairs of a line; what stands in its marks is no prose.</summary>
-    public void Read(PolicySyntaxTree tree, LineSyntax line)
+    public void Read(PolicySyntaxTree tree, LineSyntax line, CancellationToken cancellationToken)
     {
-        _closeOf.Clear();
-        _closes.Clear();
+        _start = line.Span.Start;
+        _length = line.Span.Length;
+        if (_distances.Length < _length)
+        {
+            _distances = new int[System.Math.Max(_length, 2 * _distances.Length)];
+        }
+
+        System.Array.Clear(_distances, 0, _length);
         string text = tree.Content;
         int mark = line.FirstMark;
         int lastMark = mark + line.MarkCount;
+        int nextLook = line.Span.Start;
         for (int at = line.Span.Start; at < line.Span.End; at++)
         {
+            if (at >= nextLook)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                nextLook = at + CancellationInterval;
+            }
+
             if (mark < lastMark && tree.Marks[mark].Span.Start == at)
             {
                 int stop = tree.Marks[mark].Span.End;
@@ -53,10 +72,12 @@ internal sealed class BracketPairs
     }
 
     /// <summary>The place of the bracket that closes the one at <paramref name="at"/>, or -1.</summary>
-    public int CloseOf(int at) => _closeOf.Count > 0 && _closeOf.TryGetValue(at, out int close) ? close : -1;
+    public int CloseOf(int at) => DistanceAt(at) is var distance and > 0 ? at + distance : -1;
 
     /// <summary>Whether the bracket at a place closes a pair.</summary>
-    public bool IsClose(int at) => _closes.Count > 0 && _closes.Contains(at);
+    public bool IsClose(int at) => DistanceAt(at) < 0;
+
+    private int DistanceAt(int at) => at >= _start && at - _start < _length ? _distances[at - _start] : 0;
 
     private void Close(int type, int at)
     {
@@ -72,8 +93,8 @@ internal sealed class BracketPairs
             _openOfType[open.Type]--;
             if (open.Type == type)
             {
-                _closeOf[open.At] = at;
-                _closes.Add(at);
+                _distances[open.At - _start] = at - open.At;
+                _distances[at - _start] = open.At - at;
                 return;
             }
         }

@@ -9,6 +9,13 @@ namespace PolicyGen.Semantics;
 /// <summary>The clause that a practice depends on (policy-language §3.10), and the exceptions of a prohibition (§3.11).</summary>
 internal static class Conditions
 {
+    /// <summary>How far an example stands from the category before it, in UTF-16 units, and how many categories it may name.</summary>
+    private const int MaxExampleGap = 100;
+    private const int MaxExamples = 100;
+
+    /// <summary>How many words may link a clause to the one before it.</summary>
+    private const int MaxLinks = 16;
+
     /// <summary>The condition of a practice as it stands in the text, without the marks' brackets; null where there is none.</summary>
     public static string? Of(Paragraph paragraph, PracticeDraft draft)
     {
@@ -57,12 +64,13 @@ internal static class Conditions
         }
 
         bool between = paragraph.Mark(mark - 1).Kind == MarkKind.Data && paragraph.Mark(mark).Kind == MarkKind.Data;
-        for (int next = mark + 1; next < sentence.EndMark && between; next++)
+        for (int next = mark + 1; next < System.Math.Min(sentence.EndMark, mark + MaxExamples) && between; next++)
         {
             between = paragraph.Mark(next).Kind == MarkKind.Data;
         }
 
-        return between && paragraph.OnlyListWords(paragraph.Mark(mark - 1).Span.End, at);
+        int gap = paragraph.Mark(mark - 1).Span.End;
+        return between && at - gap <= MaxExampleGap && paragraph.OnlyListWords(gap, at);
     }
 
     /// <summary>
@@ -94,7 +102,7 @@ internal static class Conditions
     private static int SkipLinks(Paragraph paragraph, int at, int end)
     {
         at = paragraph.Skip(at, end);
-        while (at < end)
+        for (int links = 0; at < end && links < MaxLinks; links++)
         {
             int next = paragraph.Cues.EndOf(CueKind.Link, at);
             if (next < 0 && paragraph.Cues.EndOf(CueKind.Condition, at) < 0)

@@ -52,13 +52,14 @@ internal sealed class Containment(int limit)
     }
 
     /// <summary>Rewrites the edges once all names that are one have been merged.</summary>
-    public void Resolve(NameTable table)
+    public void Resolve(NameTable table, System.Threading.CancellationToken cancellationToken)
     {
         ContainmentEdge[] stated = [.. Edges];
         _edges.Clear();
         _indexes.Clear();
         foreach (ContainmentEdge edge in stated)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Add(table.Canonical(edge.Whole), table.Canonical(edge.Part), edge.Mark);
         }
     }
@@ -72,6 +73,7 @@ internal sealed class Containment(int limit)
         var parts = new Dictionary<int, List<ContainmentEdge>>();
         foreach (ContainmentEdge edge in Edges)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (!parts.TryGetValue(edge.Whole, out List<ContainmentEdge>? of))
             {
                 parts.Add(edge.Whole, of = []);

@@ -6,6 +6,9 @@ namespace PolicyGen.Semantics;
 /// <summary>What may stand between a category and what it contains, or between the parts (policy-language §4).</summary>
 internal static class ContainmentGaps
 {
+    /// <summary>How far a cue may stand behind the category that it speaks of, in UTF-16 units.</summary>
+    private const int MaxCueGap = 256;
+
     /// <summary>Nothing but 等 between a list and the category behind it.</summary>
     public static bool IsSummedUp(this Paragraph paragraph, int from, int to)
     {
@@ -40,6 +43,11 @@ internal static class ContainmentGaps
     {
         int at = paragraph.Skip(from, to);
         bool comma = false;
+        if (to - from > MaxCueGap)
+        {
+            return false;
+        }
+
         while (at < to)
         {
             bool isBracket = paragraph.Content[at] == '（' && paragraph.CloseOf(at) < 0;
@@ -63,7 +71,7 @@ internal static class ContainmentGaps
         int purpose = paragraph.MarkFrom(sentence, open) - 1;
         bool isBehind = purpose > sentence.FirstMark && paragraph.Mark(purpose).Kind == MarkKind.Purpose
             && paragraph.SkipBack(open) == paragraph.Mark(purpose).Span.End && paragraph.Cues.EndOf(CueKind.Contains, open + 1) >= 0;
-        return isBehind && paragraph.Mark(purpose - 1).Kind == MarkKind.Data && names.Of(purpose - 1) is { Count: > 0 } ids ? ids[ids.Count - 1] : -1;
+        return isBehind && paragraph.Mark(purpose - 1).Kind == MarkKind.Data && names.Of(purpose - 1) is { Length: > 0 } ids ? ids[ids.Length - 1] : -1;
     }
 
     /// <summary>Whether a sentence ends directly behind a place.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Semantics.Cues;
 using PolicyGen.Syntax;
@@ -13,8 +12,9 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
     private readonly Stack<ContainmentLevel> _levels = new();
     private readonly List<int> _doersBefore = [];
     private readonly NamesInProse _prose = new(paragraph, names);
-    private readonly HashSet<int> _seen = [];
-    private readonly HashSet<int> _seenInSentence = [];
+    private HashSet<int> _seen = [];
+    private int? _onlyInSentence;
+    private bool _severalInSentence;
     private int _leftOpen = -1;
     private ContainmentLevel _level = new(-1, isBracket: false);
 
@@ -29,14 +29,15 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
     /// <summary>Reads the paragraph.</summary>
     public void Read()
     {
-        _seen.Clear();
+        // To clear a set costs as much as it ever held, and every line would pay for the longest.
+        _seen = _seen.Count > 0 ? [] : _seen;
         _leftOpen = -1;
         foreach (Sentence sentence in paragraph.Sentences)
         {
             if (sentence.EndMark > sentence.FirstMark)
             {
                 Gather(sentence);
-                _seenInSentence.Clear();
+                (_onlyInSentence, _severalInSentence) = (null, false);
                 _levels.Clear();
                 _level = new ContainmentLevel(-1, isBracket: false);
                 foreach ((int at, EventKind kind, int index) in _events)
@@ -44,7 +45,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
                     Visit(sentence, at, kind, index);
                 }
 
-                _leftOpen = _seenInSentence.Count == 1 ? _seenInSentence.First() : paragraph.EndsBehind(sentence, _level.LastEnd) ? _level.LastItem : -1;
+                _leftOpen = _onlyInSentence is { } only && !_severalInSentence ? only : paragraph.EndsBehind(sentence, _level.LastEnd) ? _level.LastItem : -1;
             }
         }
     }
@@ -108,15 +109,15 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
     private void VisitData(int mark)
     {
         TextSpan span = paragraph.Mark(mark).Span;
-        IReadOnlyList<int> ids = names.Of(mark);
-        bool sumsUp = _level.LastEnd >= 0 && ids.Count > 0 && paragraph.IsSummedUp(_level.LastEnd, span.Start);
+        int[] ids = names.Of(mark);
+        bool sumsUp = _level.LastEnd >= 0 && ids.Length > 0 && paragraph.IsSummedUp(_level.LastEnd, span.Start);
         if (_level.ClosesAt >= 0 && !sumsUp && _level.FromCue && !_level.IsBracket)
         {
             EndList();
         }
 
         _level.ClosesAt = -1;
-        if (ids.Count == 0)
+        if (ids.Length == 0)
         {
             _level.Forget();
             return;
@@ -135,7 +136,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
             }
         }
 
-        _level.IsSetBeside = _level.LastEnd >= 0 && ids.Count == 1 && paragraph.Content[paragraph.Skip(_level.LastEnd, span.Start)] is ',' or '，'
+        _level.IsSetBeside = _level.LastEnd >= 0 && ids.Length == 1 && paragraph.Content[paragraph.Skip(_level.LastEnd, span.Start)] is ',' or '，'
             && paragraph.Cues.EndOf(CueKind.Conjunction, paragraph.Skip(paragraph.Skip(_level.LastEnd, span.Start) + 1, span.Start)) >= 0;
         if (sumsUp || _level.LastEnd < 0 || !paragraph.IsListGap(_level.LastEnd, span.Start))
         {
@@ -156,11 +157,12 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
             }
 
             _seen.Add(id);
-            _seenInSentence.Add(id);
+            _severalInSentence |= _onlyInSentence is { } only && only != id;
+            _onlyInSentence = id;
         }
 
-        _level.Items += ids.Count;
-        _level.LastItem = ids[ids.Count - 1];
+        _level.Items += ids.Length;
+        _level.LastItem = ids[ids.Length - 1];
         _level.LastEnd = span.End;
         _level.OperationEnd = -1;
     }

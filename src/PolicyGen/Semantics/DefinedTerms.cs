@@ -11,11 +11,17 @@ namespace PolicyGen.Semantics;
 /// </summary>
 internal sealed class DefinedTerms(Paragraph paragraph, MarkNames names, Containment containment)
 {
+    /// <summary>How many clauses and brackets of its own bracket a cue may stand behind.</summary>
+    private const int MaxBoundariesBack = 64;
+
     /// <summary>How far before "the" a word that makes the term collective may start.</summary>
     private const int MaxCollective = 16;
 
     private const string Opening = "“\"「『《";
     private const string Closing = "”\"」』》";
+
+    private readonly SharingBudget _gathering = new(paragraph.Content.Length);
+    private (int End, int First, int Last) _list = (-1, -1, -1);
 
     /// <summary>Reads the terms that the paragraph defines.</summary>
     /// <param name="tree">The policy.</param>
@@ -34,11 +40,11 @@ internal sealed class DefinedTerms(Paragraph paragraph, MarkNames names, Contain
             if (list >= 0)
             {
                 // （以下统称“T”）: the list just before.
-                AddAll(tree, term, list, lastMark + 1);
+                AddAll(term, list, lastMark + 1);
             }
             else
             {
-                AddAll(tree, term, firstMarkOfSubsection, FirstMarkFrom(tree, quote));
+                AddAll(term, firstMarkOfSubsection, FirstMarkFrom(tree, quote));
             }
         }
 
@@ -48,17 +54,18 @@ internal sealed class DefinedTerms(Paragraph paragraph, MarkNames names, Contain
             int term = paragraph.Cues.Any(CueKind.CollectiveTerm, cue.Start - MaxCollective, cue.End) ? -1 : TermBehind(cue.End, out _);
             if (term >= 0 && ListBefore(cue.Start, out int lastMark) >= 0)
             {
-                IReadOnlyList<int> item = names.Of(lastMark);
-                names.Table(MarkKind.Data).Merge(item[item.Count - 1], term);
+                int[] item = names.Of(lastMark);
+                names.Table(MarkKind.Data).Merge(item[item.Length - 1], term);
             }
         }
     }
 
-    private void AddAll(PolicySyntaxTree tree, int term, int first, int end)
+    private void AddAll(int term, int first, int end)
     {
-        for (int mark = first; mark < end; mark++)
+        // Each of n terms may gather the n data above it: no more are looked at than the file has characters.
+        for (int mark = first; mark < end && _gathering.Spend(1); mark++)
         {
-            if (tree.Marks[mark].Kind == MarkKind.Data)
+            if (paragraph.Mark(mark).Kind == MarkKind.Data)
             {
                 foreach (int part in names.Of(mark))
                 {
@@ -97,15 +104,15 @@ internal sealed class DefinedTerms(Paragraph paragraph, MarkNames names, Contain
             return -1;
         }
 
-        foreach (Sentence sentence in paragraph.Sentences)
+        int end = paragraph.SkipBack(open);
+        if (_list.End != end)
         {
-            if (sentence.Span.Start <= cue && cue < sentence.Span.End)
-            {
-                return ListEndingAt(sentence, paragraph.SkipBack(open), out lastMark);
-            }
+            // Several terms in one pair of brackets have one list.
+            _list = paragraph.SentenceAt(cue) is { } sentence ? (end, ListEndingAt(sentence, end, out lastMark), lastMark) : (end, -1, -1);
         }
 
-        return -1;
+        lastMark = _list.Last;
+        return _list.First;
     }
 
     private int ListEndingAt(Sentence sentence, int end, out int lastMark)
@@ -116,7 +123,7 @@ internal sealed class DefinedTerms(Paragraph paragraph, MarkNames names, Contain
         {
             TextSpan span = paragraph.Mark(mark).Span;
             bool joined = first < 0 ? span.End == end : paragraph.OnlyListWords(span.End, end);
-            if (paragraph.Mark(mark).Kind != MarkKind.Data || !joined || names.Of(mark).Count == 0)
+            if (paragraph.Mark(mark).Kind != MarkKind.Data || !joined || names.Of(mark).Length == 0)
             {
                 break;
             }
@@ -133,7 +140,8 @@ internal sealed class DefinedTerms(Paragraph paragraph, MarkNames names, Contain
     private int OpenBracketBefore(int at)
     {
         int depth = 0;
-        for (int i = paragraph.BoundaryFrom(at) - 1; i >= 0; i--)
+        int last = paragraph.BoundaryFrom(at) - 1;
+        for (int i = last; i >= 0 && last - i < MaxBoundariesBack; i--)
         {
             Boundary boundary = paragraph.Boundaries[i];
             depth += boundary.Kind == BoundaryKind.Close ? 1 : boundary.Kind == BoundaryKind.Open ? -1 : 0;

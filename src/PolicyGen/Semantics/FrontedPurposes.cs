@@ -10,14 +10,16 @@ namespace PolicyGen.Semantics;
 /// </summary>
 internal sealed class FrontedPurposes(Paragraph paragraph, MarkNames names)
 {
+    private static readonly PartList s_none = [];
+
     /// <summary>Gives each practice of a sentence the purposes that are fronted for it.</summary>
     public void Spread(Sentence sentence, List<PracticeDraft> mains)
     {
-        var fronted = new List<int>();
+        PartList fronted = s_none;
         int semicolon = sentence.Span.Start;
         foreach (PracticeDraft draft in mains)
         {
-            List<int> own = Fronted(draft, mains[0] == draft);
+            PartList own = Fronted(draft, mains[0] == draft);
             int start = paragraph.Clause(draft.FirstMark).SemicolonStart;
             if (own.Count > 0 || start != semicolon)
             {
@@ -25,25 +27,16 @@ internal sealed class FrontedPurposes(Paragraph paragraph, MarkNames names)
                 semicolon = start;
             }
 
-            foreach (int mark in fronted)
-            {
-                if (names.Sharing.IsSpent)
-                {
-                    return;
-                }
-
-                foreach (int name in names.Of(mark))
-                {
-                    draft.Purposes.Add(name, PartOrigin.FrontedPurpose);
-                }
-            }
+            draft.Purposes.AddAll(fronted, PartOrigin.FrontedPurpose);
         }
     }
 
     /// <summary>The purposes before the first actor, or before the operation where no actor stands before it.</summary>
-    private List<int> Fronted(PracticeDraft draft, bool opensSentence)
+    private PartList Fronted(PracticeDraft draft, bool opensSentence)
     {
-        var marks = new List<int>();
+        PartList purposes = s_none;
+        int first = -1;
+        int last = -1;
         for (int mark = paragraph.MarkFrom(draft.Sentence, draft.Start); mark < draft.FirstMark; mark++)
         {
             MarkSyntax syntax = paragraph.Mark(mark);
@@ -54,19 +47,17 @@ internal sealed class FrontedPurposes(Paragraph paragraph, MarkNames names)
 
             if (syntax.Kind == MarkKind.Purpose && (opensSentence || OpensClause(mark)))
             {
-                marks.Add(mark);
+                purposes = first < 0 ? [] : purposes;
+                purposes.AddMark(names, mark, PartOrigin.FrontedPurpose);
+                first = first < 0 ? mark : first;
+                last = mark;
             }
         }
 
         // One in the operation's own clause, with no actor between, is the operation's alone: 并{…}[共享].
         int own = paragraph.Clause(draft.FirstMark).Start;
-        bool beside = marks.Count > 0 && draft.FirstMark == marks[marks.Count - 1] + 1 && paragraph.Clause(marks[0]).Start == own && !opensSentence;
-        if (beside)
-        {
-            marks.Clear();
-        }
-
-        return marks;
+        bool beside = first >= 0 && draft.FirstMark == last + 1 && paragraph.Clause(first).Start == own && !opensSentence;
+        return beside ? s_none : purposes;
     }
 
     private bool OpensClause(int mark)

@@ -35,11 +35,7 @@ internal sealed class MarkNames
         var names = new MarkNames(tree);
         for (int mark = 0; mark < tree.Marks.Length; mark++)
         {
-            if (mark % 4096 == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
+            cancellationToken.ThrowIfCancellationRequested();
             names._ids[mark] = names.Name(NameText.Of(tree, mark), tree.Marks[mark].Kind, mark);
         }
 
@@ -47,7 +43,7 @@ internal sealed class MarkNames
     }
 
     /// <summary>The names that a mark gives, each once; none for a data subject or a mark that points back.</summary>
-    public IReadOnlyList<int> Of(int mark) => _ids[mark];
+    public int[] Of(int mark) => _ids[mark];
 
     /// <summary>Whether an operation mark holds a noun of data, as <c>[用户信息]</c> does by a slip: it does nothing (PG0005).</summary>
     public bool IsMisplacedData(int mark) => _misplaced.Contains(mark);

@@ -16,14 +16,14 @@ internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Conta
     /// <summary>Makes the model.</summary>
     public PolicyModel Build(IReadOnlyList<PracticeDraft> drafts, CancellationToken cancellationToken)
     {
-        List<int>[] order = [Order(MarkKind.Actor), Order(MarkKind.Operation), Order(MarkKind.Data), Order(MarkKind.Purpose)];
+        List<int>[] order = [.. names.Tables.Select((_, kind) => Order((MarkKind)kind, cancellationToken))];
         List<Mention>[][] mentionsOf = [.. order.Select(static ids => ids.Select(static _ => new List<Mention>()).ToArray())];
         for (int mark = 0; mark < mentions.Length; mark++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             AddMention(mentionsOf[(int)tree.Marks[mark].Kind], mark);
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
         return new PolicyModel(
             Declare(MarkKind.Data, order, mentionsOf, containment.Edges.Select(static e => (e.Whole, e.Part)), cancellationToken),
             Declare(MarkKind.Purpose, order, mentionsOf, names.PurposeParts.SelectMany(static p => p.Value.Select(part => (p.Key, part))), cancellationToken),
@@ -33,12 +33,13 @@ internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Conta
     }
 
     /// <summary>The names of a kind in order of first mark, without those merged into others; fills in their indexes.</summary>
-    private List<int> Order(MarkKind kind)
+    private List<int> Order(MarkKind kind, CancellationToken cancellationToken)
     {
         NameTable table = names.Table(kind);
         var ids = new List<int>();
         for (int id = 0; id < table.Count; id++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (table.Canonical(id) == id)
             {
                 ids.Add(id);
@@ -96,6 +97,7 @@ internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Conta
         var parts = new SortedSet<int>?[ids.Count];
         foreach ((int wholeId, int partId) in edges)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             int whole = Index(kind, wholeId);
             int part = Index(kind, partId);
             if (whole != part)
@@ -119,11 +121,7 @@ internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Conta
         var declared = ImmutableArray.CreateBuilder<DeclaredName>(ids.Count);
         for (int i = 0; i < ids.Count; i++)
         {
-            if (i % 4096 == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
+            cancellationToken.ThrowIfCancellationRequested();
             NameEntry entry = table[ids[i]];
             declared.Add(new DeclaredName(
                 entry.Name,

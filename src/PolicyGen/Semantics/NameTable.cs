@@ -41,9 +41,15 @@ internal sealed class NameTable
     /// <summary>The name that a name was merged into, or itself.</summary>
     public int Canonical(int id)
     {
-        while (_entries[id].MergedInto >= 0)
+        while (_entries[id].MergedInto is var next and >= 0)
         {
-            id = _entries[id].MergedInto;
+            // A glossary may merge a hundred thousand names one into the next: each look shortens the way.
+            if (_entries[next].MergedInto is var behind and >= 0)
+            {
+                _entries[id].MergedInto = behind;
+            }
+
+            id = next;
         }
 
         return id;
@@ -74,7 +80,8 @@ internal sealed class NameTable
 /// <summary>A name of the policy while it is read.</summary>
 internal sealed class NameEntry(string name, long position, int mark)
 {
-    private readonly List<string> _aliases = [];
+    private readonly List<(string Spelling, NameEntry? Absorbed)> _others = [];
+    private HashSet<string>? _spellings;
 
     /// <summary>Its first spelling.</summary>
     public string Name { get; } = name;
@@ -88,8 +95,44 @@ internal sealed class NameEntry(string name, long position, int mark)
     /// <summary>The name it was merged into, or -1.</summary>
     public int MergedInto { get; set; } = -1;
 
-    /// <summary>Its other spellings, in order of appearance.</summary>
-    public IReadOnlyList<string> Aliases => _aliases;
+    /// <summary>Its other spellings, in order of appearance, those of the names merged into it in their place.</summary>
+    public IReadOnlyList<string> Aliases
+    {
+        get
+        {
+            if (_others.Count == 0)
+            {
+                return [];
+            }
+
+            var aliases = new List<string>();
+            var seen = new HashSet<string>(System.StringComparer.Ordinal) { Name };
+            var open = new Stack<(NameEntry Entry, int Next)>();
+            open.Push((this, 0));
+            while (open.Count > 0)
+            {
+                (NameEntry entry, int next) = open.Pop();
+                if (next == entry._others.Count)
+                {
+                    continue;
+                }
+
+                open.Push((entry, next + 1));
+                (string spelling, NameEntry? absorbed) = entry._others[next];
+                if (seen.Add(spelling))
+                {
+                    aliases.Add(spelling);
+                }
+
+                if (absorbed is not null)
+                {
+                    open.Push((absorbed, 0));
+                }
+            }
+
+            return aliases;
+        }
+    }
 
     /// <summary>The identifier that the glossary gives it, or null.</summary>
     public string? Identifier { get; set; }
@@ -100,21 +143,16 @@ internal sealed class NameEntry(string name, long position, int mark)
     /// <summary>Keeps another spelling.</summary>
     public void AddSpelling(string spelling)
     {
-        if (spelling != Name && !_aliases.Contains(spelling))
+        if (spelling != Name && (_spellings ??= new(System.StringComparer.Ordinal)).Add(spelling))
         {
-            _aliases.Add(spelling);
+            _others.Add((spelling, null));
         }
     }
 
     /// <summary>Takes over the spellings of a name that is merged into this one.</summary>
     public void Absorb(NameEntry other)
     {
-        AddSpelling(other.Name);
-        foreach (string alias in other.Aliases)
-        {
-            AddSpelling(alias);
-        }
-
+        _others.Add((other.Name, other));
         Identifier ??= other.Identifier;
         Note ??= other.Note;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Semantics.Cues;
 using PolicyGen.Syntax;
@@ -7,14 +8,21 @@ namespace PolicyGen.Semantics;
 
 /// <summary>
 /// One line of a policy prepared for reading: its sentences and clauses, with brackets protecting their inside (§3.1), and
-/// the cues of its prose. One instance serves all lines in turn.
+/// the cues of its prose. One instance serves all lines in turn. Every rule reaches the marks through it, so that here is
+/// where a reading is cancelled.
 /// </summary>
-internal sealed class Paragraph(PolicySyntaxTree tree)
+internal sealed class Paragraph(PolicySyntaxTree tree, CancellationToken cancellationToken)
 {
+    /// <summary>How many characters or marks may pass between two looks at the token.</summary>
+    private const int CancellationInterval = 4096;
+
     private static readonly char[] s_quotes = ['“', '"', '「', '『', '《'];
 
     private readonly BracketPairs _brackets = new();
     private readonly Stack<int> _clauseStarts = new();
+    private readonly Stack<int> _closes = new();
+    private readonly List<int> _ends = [];
+    private int _marksSeen;
 
     /// <summary>The policy.</summary>
     public string Content => tree.Content;
@@ -48,8 +56,9 @@ internal sealed class Paragraph(PolicySyntaxTree tree)
         Boundaries.Clear();
         Clauses.Clear();
         _clauseStarts.Clear();
-        _brackets.Read(tree, line);
+        _brackets.Read(tree, line, cancellationToken);
         Walk(line);
+        FindEnds();
     }
 
     /// <summary>Whether a line without marks may still define a term for those above it: it quotes something.</summary>
@@ -60,7 +69,15 @@ internal sealed class Paragraph(PolicySyntaxTree tree)
     }
 
     /// <summary>The mark with an index among the policy's.</summary>
-    public MarkSyntax Mark(int index) => tree.Marks[index];
+    public MarkSyntax Mark(int index)
+    {
+        if (++_marksSeen % CancellationInterval == 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return tree.Marks[index];
+    }
 
     /// <summary>Where a mark stands among the clauses.</summary>
     public ClausePosition Clause(int mark) => Clauses[mark - FirstMark];
@@ -71,30 +88,29 @@ internal sealed class Paragraph(PolicySyntaxTree tree)
     /// <summary>Where the clause that holds a place ends: at its next boundary of the same depth, or the sentence's end.</summary>
     public int ClauseEnd(int at, int limit)
     {
-        int depth = 0;
-        for (int i = BoundaryFrom(at); i < Boundaries.Count && Boundaries[i].At < limit; i++)
-        {
-            switch (Boundaries[i].Kind)
-            {
-                case BoundaryKind.Open:
-                    depth++;
-                    break;
-                case BoundaryKind.Close when depth == 0:
-                    return Boundaries[i].At;
-                case BoundaryKind.Close:
-                    depth--;
-                    break;
-                default:
-                    if (depth == 0)
-                    {
-                        return Boundaries[i].At;
-                    }
+        int end = _ends[BoundaryFrom(at)];
+        return end < Boundaries.Count && Boundaries[end].At < limit ? Boundaries[end].At : limit;
+    }
 
-                    break;
+    /// <summary>The sentence that holds a place, or null.</summary>
+    public Sentence? SentenceAt(int at)
+    {
+        int low = 0;
+        int high = Sentences.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (Sentences[middle].Span.End <= at)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 
-        return limit;
+        return low < Sentences.Count && Sentences[low].Span.Start <= at ? Sentences[low] : null;
     }
 
     /// <summary>The index of the first boundary at a place or after it.</summary>
@@ -111,8 +127,15 @@ internal sealed class Paragraph(PolicySyntaxTree tree)
         int depth = 0;
         int clauseStart = at;
         int semicolonStart = at;
+        int nextLook = at;
         while (at < end)
         {
+            if (at >= nextLook)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                nextLook = at + CancellationInterval;
+            }
+
             if (mark < lastMark && tree.Marks[mark].Span.Start == at)
             {
                 int stop = tree.Marks[mark].Span.End;
@@ -163,6 +186,29 @@ internal sealed class Paragraph(PolicySyntaxTree tree)
         }
 
         AddSentence(sentenceStart, end, firstMark, mark);
+    }
+
+    /// <summary>For each boundary the first that ends its clause: itself, or for an opening bracket the one behind its closing bracket.</summary>
+    private void FindEnds()
+    {
+        _closes.Clear();
+        _ends.Clear();
+        for (int i = 0; i <= Boundaries.Count; i++)
+        {
+            _ends.Add(i);
+        }
+
+        for (int i = Boundaries.Count - 1; i >= 0; i--)
+        {
+            if (Boundaries[i].Kind == BoundaryKind.Close)
+            {
+                _closes.Push(i);
+            }
+            else if (Boundaries[i].Kind == BoundaryKind.Open)
+            {
+                _ends[i] = _closes.Count > 0 ? _ends[_closes.Pop() + 1] : Boundaries.Count;
+            }
+        }
     }
 
     private void AddSentence(int start, int end, int firstMark, int lastMark)

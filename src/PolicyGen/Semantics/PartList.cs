@@ -12,6 +12,7 @@ internal sealed class PartList(SharingBudget? budget = null) : IReadOnlyList<Pra
 
     private readonly List<PracticePart> _parts = [];
     private HashSet<int>? _names;
+    private (PartList? Others, int Count) _added;
 
     /// <inheritdoc/>
     public int Count => _parts.Count;
@@ -61,10 +62,14 @@ internal sealed class PartList(SharingBudget? budget = null) : IReadOnlyList<Pra
     /// <summary>Adds the names of another list, by another rule.</summary>
     public void AddAll(PartList others, PartOrigin origin)
     {
-        for (int i = 0, count = others.Count; i < count && budget is not { IsSpent: true }; i++)
+        // A sentence may point back a thousand times to the same thousand data.
+        int first = ReferenceEquals(_added.Others, others) ? _added.Count : 0;
+        for (int i = first, count = others.Count; i < count && budget is not { IsSpent: true }; i++)
         {
             Add(others[i].Name, origin);
         }
+
+        _added = (others, others.Count);
     }
 
     /// <summary>Removes all.</summary>
@@ -72,6 +77,7 @@ internal sealed class PartList(SharingBudget? budget = null) : IReadOnlyList<Pra
     {
         _parts.Clear();
         _names = null;
+        _added = default;
     }
 
     /// <summary>Enumerates the parts in order.</summary>

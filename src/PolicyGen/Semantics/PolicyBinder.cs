@@ -15,35 +15,37 @@ internal sealed class PolicyBinder
 
     private readonly PolicySyntaxTree _tree;
     private readonly DiagnosticSink _diagnostics;
+    private readonly CancellationToken _cancellationToken;
     private readonly Paragraph _paragraph;
     private readonly Outline _outline;
     private readonly Containment _containment;
     private readonly Mention[] _mentions;
 
     /// <summary>Prepares to read a policy.</summary>
-    public PolicyBinder(PolicySyntaxTree tree, DiagnosticSink diagnostics)
+    public PolicyBinder(PolicySyntaxTree tree, DiagnosticSink diagnostics, CancellationToken cancellationToken)
     {
         _tree = tree;
         _diagnostics = diagnostics;
-        _paragraph = new Paragraph(tree);
+        _cancellationToken = cancellationToken;
+        _paragraph = new Paragraph(tree, cancellationToken);
         _outline = new Outline(tree, _paragraph);
         _containment = new Containment(tree.Content.Length);
         _mentions = new Mention[tree.Marks.Length];
     }
 
     /// <summary>Reads it.</summary>
-    public PolicyModel Bind(SourceText? glossary, CancellationToken cancellationToken)
+    public PolicyModel Bind(SourceText? glossary)
     {
         TextChecks.CheckFile(_tree.Content, _diagnostics);
-        TextChecks.CheckNames(_tree, _diagnostics, cancellationToken);
-        MarkNames names = MarkNames.Read(_tree, cancellationToken);
-        Glossary.Apply(glossary, names, _diagnostics, cancellationToken);
+        TextChecks.CheckNames(_tree, _diagnostics, _cancellationToken);
+        MarkNames names = MarkNames.Read(_tree, _cancellationToken);
+        Glossary.Apply(glossary, names, _diagnostics, _cancellationToken);
         var assembler = new PracticeAssembler(_paragraph, names, _tree);
         var containment = new ContainmentReader(_paragraph, names, _containment);
         var terms = new DefinedTerms(_paragraph, names, _containment);
         for (int line = 0; line < _tree.Lines.Length; line++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            _cancellationToken.ThrowIfCancellationRequested();
             _outline.Advance(line);
             if (_tree.Lines[line].MarkCount == 0 && !_paragraph.MayDefineTerm(line))
             {
@@ -56,16 +58,16 @@ internal sealed class PolicyBinder
             terms.Read(_tree, _outline.FirstMarkOfSubsection);
         }
 
-        _containment.Resolve(names.Table(MarkKind.Data));
-        foreach (ContainmentEdge edge in _containment.BreakCycles(cancellationToken))
+        _containment.Resolve(names.Table(MarkKind.Data), _cancellationToken);
+        foreach (ContainmentEdge edge in _containment.BreakCycles(_cancellationToken))
         {
             ReportCycle(edge, names.Table(MarkKind.Data));
         }
 
-        new PracticeChecks(_tree, names, _diagnostics).Check(assembler.Drafts, _containment, assembler.Dangling, cancellationToken);
-        new ProseChecks(_tree, names, _diagnostics).Check(assembler.Drafts, cancellationToken);
-        new NameChecks(_tree, names, _diagnostics).Check(cancellationToken);
-        return new ModelBuilder(_tree, names, _containment, _mentions, _diagnostics).Build(assembler.Drafts, cancellationToken);
+        new PracticeChecks(_tree, names, _diagnostics).Check(assembler.Drafts, _containment, assembler.Dangling, _cancellationToken);
+        new ProseChecks(_tree, names, _diagnostics).Check(assembler.Drafts, _cancellationToken);
+        new NameChecks(_tree, names, _diagnostics).Check(_cancellationToken);
+        return new ModelBuilder(_tree, names, _containment, _mentions, _diagnostics).Build(assembler.Drafts, _cancellationToken);
     }
 
     private void ReadPractices(PracticeAssembler assembler)

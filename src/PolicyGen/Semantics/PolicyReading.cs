@@ -33,7 +33,7 @@ public sealed class PolicyReading
     {
         var diagnostics = new DiagnosticSink();
         PolicySyntaxTree tree = PolicySyntaxTree.Parse(policy, diagnostics, cancellationToken);
-        PolicyModel model = new PolicyBinder(tree, diagnostics).Bind(glossary, cancellationToken);
+        PolicyModel model = new PolicyBinder(tree, diagnostics, cancellationToken).Bind(glossary);
         return new PolicyReading(tree, model, diagnostics.ToImmutable());
     }
 }

@@ -20,8 +20,8 @@ internal sealed class PracticeAssembler
     private readonly Antecedents _antecedents;
     private readonly FrontedPurposes _fronted;
     private readonly SharedParts _shared;
-    private readonly List<int> _previousPurposes = [];
-    private readonly List<int> _purposes = [];
+    private PartList _previousPurposes = [];
+    private PartList _purposes = [];
     private ConsentBasis _headingBasis;
     private PracticeDraft? _last;
 
@@ -67,8 +67,7 @@ internal sealed class PracticeAssembler
             Assemble(sentence, groups);
         }
 
-        _previousPurposes.Clear();
-        _previousPurposes.AddRange(_purposes);
+        (_previousPurposes, _purposes) = (_purposes, _previousPurposes);
         _purposes.Clear();
     }
 
@@ -93,7 +92,7 @@ internal sealed class PracticeAssembler
                     _last.Data.AddMark(_names, mark, PartOrigin.Continued);
                     break;
                 case MarkKind.Purpose:
-                    _purposes.AddRange(_names.Of(mark));
+                    _purposes.AddMark(_names, mark, PartOrigin.Carried);
                     if (_last is not null && (hasData || pointsBack))
                     {
                         _last.Purposes.AddMark(_names, mark, PartOrigin.Continued);
@@ -157,7 +156,7 @@ internal sealed class PracticeAssembler
             }
             else if (_paragraph.Mark(mark).Kind == MarkKind.Purpose)
             {
-                _purposes.AddRange(_names.Of(mark));
+                _purposes.AddMark(_names, mark, PartOrigin.Carried);
                 if (!Belonging.IsCoordinate(_paragraph, mark, draft))
                 {
                     draft.Purposes.AddMark(_names, mark, PartOrigin.Own);
@@ -207,16 +206,7 @@ internal sealed class PracticeAssembler
         {
             PracticePart[] own = [.. draft.Purposes];
             draft.Purposes.Clear();
-            foreach (int purpose in _previousPurposes)
-            {
-                if (_names.Sharing.IsSpent)
-                {
-                    break;
-                }
-
-                draft.Purposes.Add(purpose, PartOrigin.Carried);
-            }
-
+            draft.Purposes.AddAll(_previousPurposes, PartOrigin.Carried);
             foreach (PracticePart part in own)
             {
                 draft.Purposes.Add(part.Name, part.Origin);

@@ -7,6 +7,9 @@ namespace PolicyGen.Semantics;
 /// <summary>Questions about the prose between marks that several rules ask.</summary>
 internal static class SentenceContext
 {
+    /// <summary>The longest run of white space that is only a gap; a longer one parts what stands around it.</summary>
+    private const int MaxGap = 256;
+
     /// <summary>Whether nothing but list words and white space stands in a range.</summary>
     /// <param name="paragraph">The line.</param>
     /// <param name="from">Where the range starts.</param>
@@ -45,7 +48,8 @@ internal static class SentenceContext
     /// <summary>Where the text before a place ends, white space and emphasis apart.</summary>
     public static int SkipBack(this Paragraph paragraph, int at)
     {
-        while (at > 0 && (char.IsWhiteSpace(paragraph.Content[at - 1]) || paragraph.Content[at - 1] is '*' or '_'))
+        int start = System.Math.Max(0, at - MaxGap);
+        while (at > start && (char.IsWhiteSpace(paragraph.Content[at - 1]) || paragraph.Content[at - 1] is '*' or '_'))
         {
             at--;
         }
@@ -56,7 +60,8 @@ internal static class SentenceContext
     /// <summary>Where the text from a place starts, white space and emphasis apart.</summary>
     public static int Skip(this Paragraph paragraph, int at, int end)
     {
-        while (at < end && (char.IsWhiteSpace(paragraph.Content[at]) || paragraph.Content[at] is '*' or '_'))
+        int stop = System.Math.Min(end, at + MaxGap);
+        while (at < stop && (char.IsWhiteSpace(paragraph.Content[at]) || paragraph.Content[at] is '*' or '_'))
         {
             at++;
         }

@@ -92,6 +92,8 @@ internal sealed class SharedParts(Paragraph paragraph, MarkNames names)
                 {
                     main.Purposes.AddMark(names, mark, PartOrigin.SharedPurpose);
                 }
+
+                return;
             }
         }
     }

@@ -10,6 +10,7 @@ namespace PolicyGen.Semantics;
 internal sealed class StableValues
 {
     private readonly HashSet<int> _taken = [];
+    private readonly Dictionary<int, int> _nextFree = [];
 
     /// <summary>Keeps some values for members that are not the policy's.</summary>
     public StableValues(params int[] reserved) => _taken.UnionWith(reserved);
@@ -17,10 +18,17 @@ internal sealed class StableValues
     /// <summary>The value of a name: FNV-1a 32 of its UTF-8, sign bit cleared; the next free one on a clash.</summary>
     public int For(string name)
     {
-        int value = (int)(Hash(name) & 0x7FFFFFFF);
+        int hash = (int)(Hash(name) & 0x7FFFFFFF);
+        int value = hash;
         while (!_taken.Add(value))
         {
-            value = value == int.MaxValue ? 1 : value + 1;
+            // Names may be made to share a hash: what was found taken once is not looked at again.
+            value = _nextFree.TryGetValue(value, out int next) ? next : value == int.MaxValue ? 1 : value + 1;
+        }
+
+        if (value != hash)
+        {
+            _nextFree[hash] = value == int.MaxValue ? 1 : value + 1;
         }
 
         return value;

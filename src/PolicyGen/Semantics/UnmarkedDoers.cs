@@ -85,7 +85,7 @@ internal sealed class UnmarkedDoers(Paragraph paragraph, MarkNames names)
             relative.Actors.Add(Practice.DataSubject, PartOrigin.Pronoun);
         }
         else if (IsGiving(relative) && paragraph.Cues.EndOf(CueKind.Relative, relative.End) >= 0 && markedNearer
-            && names.Of(markedAt) is { Count: > 0 } marked && marked[0] == Practice.DataSubject)
+            && names.Of(markedAt) is { Length: > 0 } marked && marked[0] == Practice.DataSubject)
         {
             relative.Actors.AddMark(names, markedAt, PartOrigin.Own);
         }

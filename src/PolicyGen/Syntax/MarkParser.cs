@@ -19,6 +19,7 @@ internal sealed class MarkParser(string text, DiagnosticSink diagnostics)
     private readonly int[] _openOfKind = new int[4];
     private readonly List<TextSpan> _spans = [];
     private readonly Stack<int> _wholes = new();
+    private int _wordAt;
 
     /// <summary>The marks of all lines, in order of their opening brackets.</summary>
     public ImmutableArray<MarkSyntax> Marks => _marks.ToImmutable();
@@ -125,7 +126,7 @@ internal sealed class MarkParser(string text, DiagnosticSink diagnostics)
             }
         }
 
-        if (IsEmpty(span))
+        if (WordFrom(span.Start) >= span.End)
         {
             diagnostics.Add(PolicyFileRules.EmptyMark, span, DiagnosticSink.Excerpt(text, span), kind.Noun());
             return;
@@ -135,18 +136,21 @@ internal sealed class MarkParser(string text, DiagnosticSink diagnostics)
         _wholes.Push(_marks.Count - 1);
     }
 
-    /// <summary>Nothing between the brackets but white space, emphasis and other brackets names nothing.</summary>
-    private bool IsEmpty(TextSpan span)
+    /// <summary>
+    /// Where the next character stands that can name something: no white space, emphasis or bracket. Marks come in order, so
+    /// what is found for one holds for those inside it, and nested empty ones are not read again and again.
+    /// </summary>
+    private int WordFrom(int at)
     {
-        for (int i = span.Start + 1; i < span.End - 1; i++)
+        for (_wordAt = System.Math.Max(_wordAt, at); _wordAt < text.Length; _wordAt++)
         {
-            char c = text[i];
+            char c = text[_wordAt];
             if (!char.IsWhiteSpace(c) && c is not ('*' or '_' or '(' or ')' or '[' or ']' or '<' or '>' or '{' or '}' or '\\'))
             {
-                return false;
+                break;
             }
         }
 
-        return true;
+        return _wordAt;
     }
 }

@@ -11,6 +11,9 @@ internal static class NumberingScanner
     /// <summary>The longest number that still numbers lines; beyond it stand years and sums.</summary>
     private const int MaxDigits = 3;
 
+    /// <summary>The deepest number, such as <c>1.1.1.1</c>, that is read whole.</summary>
+    private const int MaxGroups = 16;
+
     /// <summary>Reads the numbering of the line from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public static Numbering Scan(string text, int start, int end)
     {
@@ -111,7 +114,7 @@ internal static class NumberingScanner
     {
         int stop = at;
         int groups = 0;
-        while (true)
+        while (groups < MaxGroups)
         {
             int digits = stop;
             while (digits < end && text[digits] is >= '0' and <= '9')

@@ -29,8 +29,8 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
             CheckParts(draft);
         }
 
-        CheckUnused(MarkKind.Data, PolicyFileRules.DataWithoutPractice, Declared(drafts, containment));
-        CheckUnused(MarkKind.Purpose, PolicyFileRules.PurposeWithoutPractice, Served(drafts));
+        CheckUnused(MarkKind.Data, PolicyFileRules.DataWithoutPractice, Declared(drafts, containment, cancellationToken), cancellationToken);
+        CheckUnused(MarkKind.Purpose, PolicyFileRules.PurposeWithoutPractice, Served(drafts), cancellationToken);
         CheckContradictions(drafts, cancellationToken);
     }
 
@@ -48,7 +48,7 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
     }
 
     /// <summary>The data that a practice names, itself or through a whole.</summary>
-    private HashSet<int> Declared(IReadOnlyList<PracticeDraft> drafts, Containment containment)
+    private HashSet<int> Declared(IReadOnlyList<PracticeDraft> drafts, Containment containment, CancellationToken cancellationToken)
     {
         NameTable table = names.Table(MarkKind.Data);
         var declared = new HashSet<int>();
@@ -64,6 +64,7 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
         ILookup<int, int> parts = containment.Edges.ToLookup(e => table.Canonical(e.Whole), e => table.Canonical(e.Part));
         while (waiting.Count > 0)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (int part in parts[waiting.Pop()])
             {
                 if (declared.Add(part))
@@ -87,11 +88,12 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
         return [.. served.Select(names.Table(MarkKind.Purpose).Canonical)];
     }
 
-    private void CheckUnused(MarkKind kind, Microsoft.CodeAnalysis.DiagnosticDescriptor rule, HashSet<int> used)
+    private void CheckUnused(MarkKind kind, Microsoft.CodeAnalysis.DiagnosticDescriptor rule, HashSet<int> used, CancellationToken cancellationToken)
     {
         NameTable table = names.Table(kind);
         for (int id = 0; id < table.Count; id++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (table.Canonical(id) == id && !used.Contains(id))
             {
                 diagnostics.Add(rule, tree.Marks[table[id].Mark].Span, table[id].Name);
@@ -166,7 +168,8 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
 
     private string DataOf(PracticeDraft draft)
     {
-        string first = $"<{names.Table(MarkKind.Data)[draft.Data[0].Name].Name}>";
+        string name = names.Table(MarkKind.Data)[draft.Data[0].Name].Name;
+        string first = $"<{DiagnosticSink.Excerpt(name, new TextSpan(0, name.Length))}>";
         return draft.Data.Count == 1 ? first : $"{first} and {draft.Data.Count - 1} more";
     }
 

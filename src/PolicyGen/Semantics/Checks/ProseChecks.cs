@@ -23,8 +23,8 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
     /// <summary>Looks at all marks, then at the full-width brackets of lines that hold a mark.</summary>
     public void Check(IReadOnlyList<PracticeDraft> drafts, CancellationToken cancellationToken)
     {
-        HashSet<int> actors = ActorsIn(drafts);
-        HashSet<int> idle = IdleOperations(drafts);
+        HashSet<int> actors = ActorsIn(drafts, cancellationToken);
+        HashSet<int> idle = IdleOperations(drafts, cancellationToken);
         for (int mark = 0; mark < tree.Marks.Length; mark++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -51,7 +51,7 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
             cancellationToken.ThrowIfCancellationRequested();
             if (line.MarkCount > 0)
             {
-                CheckFullWidth(line);
+                CheckFullWidth(line, cancellationToken);
             }
         }
     }
@@ -59,11 +59,12 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
     private void Report(int mark, string shape) => diagnostics.Add(
         PolicyFileRules.ProseBracket, tree.Marks[mark].Span, DiagnosticSink.Excerpt(tree.Content, tree.Marks[mark].Span), tree.Marks[mark].Kind.Noun(), shape);
 
-    private HashSet<int> ActorsIn(IReadOnlyList<PracticeDraft> drafts)
+    private HashSet<int> ActorsIn(IReadOnlyList<PracticeDraft> drafts, CancellationToken cancellationToken)
     {
         var actors = new HashSet<int> { Practice.DataSubject };
         foreach (PracticeDraft draft in drafts)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (PartList parts in new[] { draft.Actors, draft.Recipients, draft.Sources })
             {
                 foreach (PracticePart part in parts)
@@ -77,11 +78,12 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
     }
 
     /// <summary>The marks of operations that have no data and whose names say more than a verb of processing.</summary>
-    private HashSet<int> IdleOperations(IReadOnlyList<PracticeDraft> drafts)
+    private HashSet<int> IdleOperations(IReadOnlyList<PracticeDraft> drafts, CancellationToken cancellationToken)
     {
         var idle = new HashSet<int>();
         foreach (PracticeDraft draft in drafts)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             for (int mark = draft.FirstMark; mark <= draft.LastMark && draft.Data.Count == 0; mark++)
             {
                 foreach (int operation in names.Of(mark))
@@ -112,12 +114,13 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
         return false;
     }
 
-    private void CheckFullWidth(LineSyntax line)
+    private void CheckFullWidth(LineSyntax line, CancellationToken cancellationToken)
     {
         int mark = line.FirstMark;
         int lastMark = mark + line.MarkCount;
         for (int at = line.Numbering.IsPresent ? line.Numbering.Span.End : line.Span.Start; at < line.Span.End; at++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             while (mark < lastMark && tree.Marks[mark].Span.End <= at)
             {
                 mark++;

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+using PolicyGen.Diagnostics;
+using PolicyGen.Emit;
+using PolicyGen.Semantics;
+using PolicyGen.Syntax;
+using Xunit;
+
+namespace PolicyGen.Tests.Properties;
+
+/// <summary>What holds for the reading of any text: nothing is lost, nothing throws, and a second reading says the same.</summary>
+internal static class TwoReadings
+{
+    /// <summary>Reads a policy twice and emits it twice; gives the files.</summary>
+    public static GeneratedFile[] Agree(string policy, string? glossary = null, string policyNamespace = "App.Shop")
+    {
+        PolicyReading first = Read(policy, glossary);
+        PolicyReading second = Read(policy, glossary);
+        AssertLossless(first.Tree);
+        Assert.All(first.Diagnostics, finding => AssertInside(finding, policy, glossary));
+        Assert.True(first.Tree.Tokens.SequenceEqual(second.Tree.Tokens), "The tokens differ.");
+        Assert.True(first.Tree.Lines.SequenceEqual(second.Tree.Lines), "The lines differ.");
+        Assert.True(first.Tree.Marks.SequenceEqual(second.Tree.Marks), "The marks differ.");
+        Assert.True(first.Diagnostics.SequenceEqual(second.Diagnostics), "The diagnostics differ.");
+        Assert.True(first.Model == second.Model, "The models differ.");
+
+        GeneratedFile[] files = Emit(first.Model, policyNamespace);
+        Assert.True(files.SequenceEqual(Emit(second.Model, policyNamespace)), "The emitted files differ.");
+        return files;
+    }
+
+    private static PolicyReading Read(string policy, string? glossary) =>
+        PolicyReading.Read(SourceText.From(policy), glossary is null ? null : SourceText.From(glossary));
+
+    private static GeneratedFile[] Emit(PolicyModel model, string policyNamespace) =>
+        [.. PolicyEmitter.Emit(new PolicySource("Shop", policyNamespace, IsPublic: true, "shop.policy.txt", model))];
+
+    /// <summary>Tokens that follow on one another without a gap, from the first character to the last, concatenate to the file.</summary>
+    private static void AssertLossless(PolicySyntaxTree tree)
+    {
+        int at = 0;
+        foreach (PolicyToken token in tree.Tokens)
+        {
+            Assert.Equal(at, token.Start);
+            Assert.True(token.Length > 0);
+            at += token.Length;
+        }
+
+        Assert.Equal(tree.Content.Length, at);
+        Assert.Equal(tree.Text.Lines.Select(line => line.Span), tree.Lines.Select(line => line.Span));
+        Assert.Equal(tree.Marks.Length, tree.Lines.Sum(line => line.MarkCount));
+    }
+
+    private static void AssertInside(PolicyDiagnostic finding, string policy, string? glossary)
+    {
+        string text = finding.InGlossary ? glossary! : policy;
+        Assert.InRange(finding.Span.End, 0, text.Length);
+        string message = finding.ToDiagnostic("shop.policy.txt", SourceText.From(text)).GetMessage(CultureInfo.InvariantCulture);
+        Assert.DoesNotContain('\n', message);
+    }
+}
