@@ -11,25 +11,17 @@ namespace PolicyGen.Package.Tests;
 /// path has spaces and Chinese characters; a second one elsewhere must give the same bytes.
 /// </summary>
 [Collection(nameof(Packages))]
-public sealed class NewProjectTests : IClassFixture<NewProjectTests.Projects>
+public sealed class NewProjectTests(NewProjectTests.Projects projects) : IClassFixture<NewProjectTests.Projects>
 {
     private const string Framework = "net10.0";
 
-    private readonly Projects _projects;
-
-    public NewProjectTests(Packages packages, Projects projects)
-    {
-        _projects = projects;
-        _projects.Build(packages);
-    }
-
     [Fact]
-    public void The_policy_is_code_with_no_other_step() => Assert.Equal("True False", _projects.Here.Run(Framework).Trim());
+    public void The_policy_is_code_with_no_other_step() => Assert.Equal("True False", projects.Here.Run(Framework).Trim());
 
     [Fact]
     public void A_use_that_is_not_declared_is_the_only_warning()
     {
-        string warning = Assert.Single(_projects.Warnings);
+        string warning = Assert.Single(projects.Warnings);
 
         Assert.Contains("Readme.cs", warning);
         Assert.Contains("PG1001", warning);
@@ -38,28 +30,28 @@ public sealed class NewProjectTests : IClassFixture<NewProjectTests.Projects>
     [Fact]
     public void The_generated_files_can_be_kept()
     {
-        Assert.Contains("App.Shop.DataCategory.g.cs", _projects.Here.GeneratedFiles(Framework).Keys);
-        Assert.Equal(13, _projects.Here.GeneratedFiles(Framework).Count);
+        Assert.Contains("App.Shop.DataCategory.g.cs", projects.Here.GeneratedFiles(Framework).Keys);
+        Assert.Equal(13, projects.Here.GeneratedFiles(Framework).Count);
     }
 
     [Fact]
     public void Another_folder_gives_the_same_files_and_the_same_assembly()
     {
-        Assert.Equal(_projects.Here.GeneratedFiles(Framework), _projects.Elsewhere.GeneratedFiles(Framework));
-        Assert.Equal(File.ReadAllBytes(_projects.Here.Assembly(Framework)), File.ReadAllBytes(_projects.Elsewhere.Assembly(Framework)));
+        Assert.Equal(projects.Here.GeneratedFiles(Framework), projects.Elsewhere.GeneratedFiles(Framework));
+        Assert.Equal(File.ReadAllBytes(projects.Here.Assembly(Framework)), File.ReadAllBytes(projects.Elsewhere.Assembly(Framework)));
     }
 
     [Fact]
     public void A_second_build_compiles_nothing() =>
-        Assert.Contains("Skipping target \"CoreCompile\" because all output files are up-to-date", _projects.Here.BuildAgain());
+        Assert.Contains("Skipping target \"CoreCompile\" because all output files are up-to-date", projects.Here.BuildAgain());
 
     [Fact]
     public void Default_items_can_be_turned_off_and_leave_out_what_is_built()
     {
-        _projects.Here.Write("legal/bank.policy.md", "").Write("bin/copy.policy.txt", "").Write("obj/copy.policy.txt", "").Write(".hidden/copy.policy.txt", "");
-        string items = _projects.Here.Evaluate("-getItem:AdditionalFiles");
-        string none = _projects.Here.Evaluate("-getItem:AdditionalFiles", "-p:EnablePolicyGenDefaultItems=false");
-        File.Delete(Path.Combine(_projects.Here.Folder, "legal", "bank.policy.md"));
+        projects.Here.Write("legal/bank.policy.md", "").Write("bin/copy.policy.txt", "").Write("obj/copy.policy.txt", "").Write(".hidden/copy.policy.txt", "");
+        string items = projects.Here.Evaluate("-getItem:AdditionalFiles");
+        string none = projects.Here.Evaluate("-getItem:AdditionalFiles", "-p:EnablePolicyGenDefaultItems=false");
+        File.Delete(Path.Combine(projects.Here.Folder, "legal", "bank.policy.md"));
 
         Assert.Contains("shop.policy.txt", items);
         Assert.Contains("bank.policy.md", items);
@@ -70,22 +62,19 @@ public sealed class NewProjectTests : IClassFixture<NewProjectTests.Projects>
     /// <summary>The project in two folders, built once.</summary>
     public sealed class Projects
     {
-        internal UserProject Here { get; private set; } = null!;
-
-        internal UserProject Elsewhere { get; private set; } = null!;
-
-        public IReadOnlyList<string> Warnings { get; private set; } = [];
-
-        internal void Build(Packages packages)
+        public Projects(Packages packages)
         {
-            if (Here is null)
-            {
-                Here = Write(packages, "我的 项目/商店 app");
-                Elsewhere = Write(packages, "elsewhere/a/b");
-                Warnings = Here.Build();
-                Elsewhere.Build();
-            }
+            Here = Write(packages, "我的 项目/商店 app");
+            Elsewhere = Write(packages, "elsewhere/a/b");
+            Warnings = Here.Build();
+            Elsewhere.Build();
         }
+
+        internal UserProject Here { get; }
+
+        internal UserProject Elsewhere { get; }
+
+        public IReadOnlyList<string> Warnings { get; }
 
         private static UserProject Write(Packages packages, string folder) => new UserProject(packages.CreateFolder(folder), "App")
             .Write("App.csproj", $"""
