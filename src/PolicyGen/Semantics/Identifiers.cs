@@ -12,7 +12,6 @@ internal sealed class Identifiers
     private const int MaxLength = 40;
     private const int MinCut = 10;
 
-
     /// <summary>
     /// Members of <c>object</c>, of enums and of what is generated beside the names: a property or member of such a name
     /// would hide it or not compile.
