@@ -32,10 +32,23 @@ internal static class SdkAssemblies
             .Cast<DiagnosticAnalyzer>(),
     ];
 
-    private static IEnumerable<object> New(string path, Type type) => Assembly.LoadFrom(path).GetTypes()
+    private static IEnumerable<object> New(string path, Type type) => Types(Assembly.LoadFrom(path))
         .Where(candidate => type.IsAssignableFrom(candidate) && !candidate.IsAbstract && candidate.GetConstructor(Type.EmptyTypes) is not null)
         .Where(candidate => candidate.IsDefined(typeof(DiagnosticAnalyzerAttribute)) || candidate.IsDefined(typeof(GeneratorAttribute)))
         .Select(candidate => Activator.CreateInstance(candidate)!);
+
+    /// <summary>The types that load: code fixes beside a generator need assemblies that no build has.</summary>
+    private static IEnumerable<Type> Types(Assembly assembly)
+    {
+        try
+        {
+            return assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException exception)
+        {
+            return exception.Types.OfType<Type>();
+        }
+    }
 
     private static string Metadata(string key) => typeof(SdkAssemblies).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;

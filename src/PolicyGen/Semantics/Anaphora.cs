@@ -19,7 +19,7 @@ internal static class Anaphora
 
         foreach (Language language in Language.All)
         {
-            if (Array.Exists(language.Anaphors, a => string.Equals(a, name, StringComparison.OrdinalIgnoreCase)))
+            if (language.Anaphors.Has(name))
             {
                 return true;
             }
@@ -61,7 +61,7 @@ internal static class Anaphora
             rest = shorter;
         }
 
-        return Array.Exists(language.AnaphorEnds, e => string.Equals(e, rest, StringComparison.OrdinalIgnoreCase));
+        return language.AnaphorEnds.Has(rest);
     }
 
     /// <summary>What follows the first of the words that the name starts with; the name itself where there is none.</summary>

@@ -1,4 +1,3 @@
-using System;
 using PolicyGen.Semantics.Cues;
 
 namespace PolicyGen.Semantics;
@@ -11,7 +10,7 @@ internal static class DataSubjects
     {
         foreach (Language language in Language.All)
         {
-            if (Array.Exists(language.DataSubjects, s => string.Equals(s, name, StringComparison.OrdinalIgnoreCase)))
+            if (language.DataSubjects.Has(name))
             {
                 return true;
             }
@@ -25,7 +24,7 @@ internal static class DataSubjects
     {
         foreach (Language language in Language.All)
         {
-            if (Array.Exists(language.Cues[CueKind.Controller], s => string.Equals(s, name, StringComparison.OrdinalIgnoreCase)))
+            if (language.Cues[CueKind.Controller].Has(name))
             {
                 return true;
             }

@@ -37,7 +37,7 @@ internal static class OperationKinds
     {
         foreach (Language language in Language.All)
         {
-            if (Array.Exists(language.EmptySuffixes, s => name.EndsWith(s, StringComparison.OrdinalIgnoreCase)))
+            if (language.EmptySuffixes.HasEndOf(name))
             {
                 return OfVerb(name) == OperationKind.Other;
             }

@@ -12,7 +12,8 @@ internal static class PolicyLexer
     /// <summary>The tokens and, line by line, the spans and numberings.</summary>
     public static (ImmutableArray<PolicyToken> Tokens, ImmutableArray<LineSyntax> Lines) Lex(string text, CancellationToken cancellationToken)
     {
-        var tokens = ImmutableArray.CreateBuilder<PolicyToken>();
+        // A policy has a token for about every eight characters.
+        var tokens = ImmutableArray.CreateBuilder<PolicyToken>((text.Length / 8) + 8);
         var lines = ImmutableArray.CreateBuilder<LineSyntax>();
         int at = 0;
         int nextLook = 0;

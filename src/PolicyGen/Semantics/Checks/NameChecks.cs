@@ -50,6 +50,11 @@ internal sealed class NameChecks(PolicySyntaxTree tree, MarkNames names, Diagnos
     private static string Standard(string name)
     {
         string standard = WithoutSuffix(WithStandardVariants(WithoutPossessive(NameText.Key(name))));
+        if (IsPlain(standard))
+        {
+            return standard.Length > 0 ? standard : name;
+        }
+
         var plain = new StringBuilder(standard.Length);
         foreach (char c in standard)
         {
@@ -60,6 +65,19 @@ internal sealed class NameChecks(PolicySyntaxTree tree, MarkNames names, Diagnos
         }
 
         return plain.Length > 0 ? plain.ToString() : name;
+    }
+
+    private static bool IsPlain(string name)
+    {
+        foreach (char c in name)
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Difference(string name, string other)

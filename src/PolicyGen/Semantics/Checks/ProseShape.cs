@@ -14,6 +14,12 @@ internal static class ProseShape
     /// <summary>The last characters of words that an actor follows without a space.</summary>
     private const string TakesActor = "向给与同和及或由从自对将把被让使为需要经的该权托意";
 
+    /// <summary>How far into a mark an address is looked for, in UTF-16 units.</summary>
+    private const int MaxAddress = 200;
+
+    private static readonly CueKind[] s_remarkKinds =
+        [CueKind.Contains, CueKind.SameTerm, CueKind.CollectiveTerm, CueKind.FrontedPurpose, CueKind.Negation];
+
     /// <summary>What the mark looks like, as a message says it; null when it looks like a name.</summary>
     public static string? Of(PolicySyntaxTree tree, int mark)
     {
@@ -41,9 +47,10 @@ internal static class ProseShape
 
     private static bool IsAddress(string text, int start, int end)
     {
-        string content = text.Substring(start, Math.Min(end - start, 200));
-        return content.IndexOf("://", StringComparison.Ordinal) >= 0 || content.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            || (content.IndexOf('@') > 0 && content.IndexOf('.') > 0);
+        int length = Math.Min(end - start, MaxAddress);
+        return text.IndexOf("://", start, length, StringComparison.Ordinal) >= 0
+            || (length >= 4 && string.Compare(text, start, "www.", 0, 4, StringComparison.OrdinalIgnoreCase) == 0)
+            || (text.IndexOf('@', start, length) > start && text.IndexOf('.', start, length) > start);
     }
 
     /// <summary>1, 二, a: nothing but a number, or a letter in brackets that count lists.</summary>
@@ -82,7 +89,7 @@ internal static class ProseShape
     {
         foreach (Language language in Language.All)
         {
-            foreach (CueKind kind in new[] { CueKind.Contains, CueKind.SameTerm, CueKind.CollectiveTerm, CueKind.FrontedPurpose, CueKind.Negation })
+            foreach (CueKind kind in s_remarkKinds)
             {
                 if (Array.Exists(language.Cues[kind], cue => OpensWith(text, start, end, cue)))
                 {
