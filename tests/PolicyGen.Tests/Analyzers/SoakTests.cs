@@ -14,7 +14,7 @@ namespace PolicyGen.Tests.Analyzers;
 public class SoakTests
 {
     public static TheoryData<string> Projects => new(
-        Directory.EnumerateFiles(Root, "*.csproj", SearchOption.AllDirectories)
+        new[] { "src", "sample-app" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.csproj", SearchOption.AllDirectories))
             .Select(path => Path.GetRelativePath(Root, Path.GetDirectoryName(path)!).Replace('\\', '/'))
             .Order(StringComparer.Ordinal));
 

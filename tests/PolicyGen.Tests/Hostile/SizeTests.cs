@@ -136,14 +136,16 @@ public sealed class SizeTests
     }
 
     [Fact]
-    public void Five_hundred_policies_in_one_project()
+    public void Hundreds_of_policies_in_one_project()
     {
-        TestProject project = Enumerable.Range(0, 500).Aggregate(
+        // Their 6,500 generated files take the compiler minutes to parse twice over; the long run has all 500.
+        int policies = LongRun.IsOn ? 500 : 60;
+        TestProject project = Enumerable.Range(0, policies).Aggregate(
             new TestProject(), (project, i) => project.Add($"p{i}.policy.txt", $"(我们)会[收集]<数据{i}>用于{{登录}}。"));
 
         GeneratorRun run = GeneratorRun.Of(project);
 
         Assert.Empty(run.Reported);
-        Assert.Equal(500, run.Files.Count(file => file.HintName.EndsWith(".Policy.g.cs")));
+        Assert.Equal(policies, run.Files.Count(file => file.HintName.EndsWith(".Policy.g.cs")));
     }
 }
