@@ -40,7 +40,7 @@ internal static class AnalyzerReport
 
     private static (TimeSpan Execution, TimeSpan Compile) Measure(DiagnosticAnalyzer[] analyzers, int files, string? policy, int marked)
     {
-        ImmutableArray<AdditionalText> texts = policy is null ? [] : [GeneratedProject.Policy(policy)];
+        ImmutableArray<AdditionalText> texts = policy is null ? [GeneratedProject.BannedSymbols] : [GeneratedProject.Policy(policy), GeneratedProject.BannedSymbols];
         Compilation compilation = GeneratedProject.Create(files, marked);
         if (policy is not null)
         {

@@ -31,7 +31,10 @@ internal static class GeneratedProject
     public static CSharpGeneratorDriver Driver(ISourceGenerator generator, params AdditionalText[] files) =>
         CSharpGeneratorDriver.Create([generator], files, ParseOptions, Options);
 
-    public static AdditionalText Policy(string text) => new PolicyText(text);
+    public static AdditionalText Policy(string text) => new ProjectText("youpin.policy.txt", text);
+
+    /// <summary>A list that bans a method which every file calls, so that its reader has something to find.</summary>
+    public static AdditionalText BannedSymbols { get; } = new ProjectText("BannedSymbols.txt", "M:System.String.Trim;Banned");
 
     /// <summary>The same compilation after an edit of one file that nothing depends on.</summary>
     public static CSharpCompilation Edit(CSharpCompilation compilation)
@@ -68,11 +71,11 @@ internal static class GeneratedProject
         return code.ToString();
     }
 
-    private sealed class PolicyText(string text) : AdditionalText
+    private sealed class ProjectText(string name, string text) : AdditionalText
     {
         private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
 
-        public override string Path => "/src/app/youpin.policy.txt";
+        public override string Path => "/src/app/" + name;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }

@@ -16,7 +16,7 @@ public sealed class CompilationTests
     [Fact]
     public void Any_text_gives_code_that_compiles() => PolicyTexts.Policy.Array[Together].Sample(
         AssertCompile,
-        iter: LongRun.Cases(8, 20_000 / Together),
+        iter: LongRun.Cases(6, 20_000 / Together),
         print: policies => string.Join("\n---\n", policies.Select(PolicyTexts.Show)));
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class CompilationTests
     public void Edited_policies_give_code_that_compiles()
     {
         IEnumerable<string> edited = new[] { "youpin.policy.txt", "corner-books.policy.txt" }
-            .SelectMany(file => EditedPolicyTests.Prefixes(file, 6).Concat(EditedPolicyTests.Deletions(file, 6)));
+            .SelectMany(file => EditedPolicyTests.Prefixes(file, 3).Concat(EditedPolicyTests.Deletions(file, 3)));
         Assert.All(edited.Chunk(Together), AssertCompile);
     }
 
