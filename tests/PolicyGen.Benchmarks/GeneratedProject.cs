@@ -26,7 +26,7 @@ internal static class GeneratedProject
         "App",
         Enumerable.Range(0, files).Select(i => CSharpSyntaxTree.ParseText(File(i, marked), ParseOptions, $"/src/app/File{i}.cs")),
         SdkAssemblies.Framework,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
 
     public static CSharpGeneratorDriver Driver(ISourceGenerator generator, params AdditionalText[] files) =>
         CSharpGeneratorDriver.Create([generator], files, ParseOptions, Options);

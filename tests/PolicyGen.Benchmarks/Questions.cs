@@ -35,7 +35,10 @@ public class Questions
     public void SetUp()
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Asked", [CSharpSyntaxTree.ParseText(Code, GeneratedProject.ParseOptions)], SdkAssemblies.Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            "Asked",
+            [CSharpSyntaxTree.ParseText(Code, GeneratedProject.ParseOptions)],
+            SdkAssemblies.Framework,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
         GeneratedProject.Driver(new PolicyGenerator().AsSourceGenerator(), GeneratedProject.Policy(Texts.Founding))
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
         using MemoryStream stream = new();
@@ -45,7 +48,7 @@ public class Questions
         }
 
         _assembly = stream.ToArray();
-        Type ask = Load();
+        Type ask = Load(AssemblyLoadContext.Default);
         _declared = ask.GetMethod("Declared")!.CreateDelegate<Func<bool>>();
         _declaredFor = ask.GetMethod("DeclaredFor")!.CreateDelegate<Func<bool>>();
         _inSet = () => _set.Contains((3, 4));
@@ -62,7 +65,7 @@ public class Questions
 
     /// <summary>Loads the assembly, compiles the methods and fills the tables.</summary>
     [Benchmark]
-    public bool FirstQuestion() => (bool)Load().GetMethod("Declared")!.Invoke(null, null)!;
+    public bool FirstQuestion() => (bool)Load(new AssemblyLoadContext(null, isCollectible: true)).GetMethod("Declared")!.Invoke(null, null)!;
 
-    private Type Load() => new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(new MemoryStream(_assembly)).GetType("App.Ask", throwOnError: true)!;
+    private Type Load(AssemblyLoadContext context) => context.LoadFromStream(new MemoryStream(_assembly)).GetType("App.Ask", throwOnError: true)!;
 }

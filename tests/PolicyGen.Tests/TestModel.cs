@@ -83,7 +83,7 @@ internal sealed class TestModel
 
     /// <summary>The model as the policy <c>App.Shop</c>.</summary>
     public PolicySource Source(string @namespace = "App.Shop", bool isPublic = true, string file = "shop.policy.txt") =>
-        new("Shop", @namespace, isPublic, file, Build());
+        new("Shop", new PolicyScope(@namespace, isPublic), file, Build());
 
     /// <summary>The value that policy names have: FNV-1a 32, sign bit cleared.</summary>
     public static int Value(string name)

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PolicyGen.Generation;
 
 namespace PolicyGen.Tests;
 
@@ -48,6 +49,11 @@ internal sealed record TestProject
         [CSharpSyntaxTree.ParseText(Code, ParseOptions)],
         GeneratedAssembly.RunningFramework,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    /// <summary>The generator over the files, as a host runs it.</summary>
+    /// <param name="trackSteps">Whether to record every step; that costs the compiler the square of their number.</param>
+    public GeneratorDriver Driver(bool trackSteps = false) => CSharpGeneratorDriver.Create(
+        [new PolicyGenerator().AsSourceGenerator()], Files, ParseOptions, Options.CreateProvider(), new(IncrementalGeneratorOutputKind.None, trackSteps));
 }
 
 /// <summary>An additional file in memory; without text, it cannot be read.</summary>

@@ -6,26 +6,26 @@ namespace PolicyGen.Emit;
 /// </summary>
 internal static class AttributesEmitter
 {
-    public static string Emit(PolicySource source)
+    public static string Emit(PolicyScope scope)
     {
-        CodeWriter writer = Unit.Open(source);
-        Add(writer, "What the policy says of a practice: that it happens or that it does not.", $"{source.Visibility} enum Stance", Stance);
-        Add(writer, "The consent that a practice rests on.", $"{source.Visibility} enum ConsentBasis", ConsentBasis);
-        Add(writer, "Kinds of processing, after the W3C Data Privacy Vocabulary.", $"{source.Visibility} enum OperationKind", OperationKind);
-        AddAttribute(source, writer, "Data", "The value carries data of these categories: its uses are held against the policy.", DataTargets, Data);
-        AddAttribute(source, writer, "Processing", "What is done in this scope, as the policy declares it: every use of marked data in it is held against the policy.", ProcessingTargets, Processing);
-        AddAttribute(source, writer, "PartOf", "The whole that contains this category or purpose: what is declared for it is declared for its parts.", "Field, AllowMultiple = true, Inherited = false", PartOf);
-        AddAttribute(source, writer, "PolicyName", "What the policy itself calls this.", "Field, Inherited = false", PolicyName);
-        AddAttribute(source, writer, "DeclaredPractice", "One practice of the policy, for readers of metadata.", "Class, AllowMultiple = true, Inherited = false", DeclaredPractice);
+        CodeWriter writer = Unit.Open(scope);
+        Add(writer, "What the policy says of a practice: that it happens or that it does not.", $"{scope.Visibility} enum Stance", Stance);
+        Add(writer, "The consent that a practice rests on.", $"{scope.Visibility} enum ConsentBasis", ConsentBasis);
+        Add(writer, "Kinds of processing, after the W3C Data Privacy Vocabulary.", $"{scope.Visibility} enum OperationKind", OperationKind);
+        AddAttribute(scope, writer, "Data", "The value carries data of these categories: its uses are held against the policy.", DataTargets, Data);
+        AddAttribute(scope, writer, "Processing", "What is done in this scope, as the policy declares it: every use of marked data in it is held against the policy.", ProcessingTargets, Processing);
+        AddAttribute(scope, writer, "PartOf", "The whole that contains this category or purpose: what is declared for it is declared for its parts.", "Field, AllowMultiple = true, Inherited = false", PartOf);
+        AddAttribute(scope, writer, "PolicyName", "What the policy itself calls this.", "Field, Inherited = false", PolicyName);
+        AddAttribute(scope, writer, "DeclaredPractice", "One practice of the policy, for readers of metadata.", "Class, AllowMultiple = true, Inherited = false", DeclaredPractice);
         return writer.Finish();
     }
 
-    private static void AddAttribute(PolicySource source, CodeWriter writer, string name, string summary, string usage, string body)
+    private static void AddAttribute(PolicyScope scope, CodeWriter writer, string name, string summary, string usage, string body)
     {
         string target = "global::System.AttributeTargets.";
         Unit.Type(writer, summary);
         writer.Line($"[global::System.AttributeUsage({target}{usage.Replace(" | ", " | " + target)})]");
-        AddBody(writer, $"{source.Visibility} sealed class {name}Attribute : global::System.Attribute", body);
+        AddBody(writer, $"{scope.Visibility} sealed class {name}Attribute : global::System.Attribute", body);
     }
 
     private static void Add(CodeWriter writer, string summary, string header, string body)

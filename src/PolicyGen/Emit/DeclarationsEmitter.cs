@@ -6,10 +6,10 @@ namespace PolicyGen.Emit;
 /// </summary>
 internal static class DeclarationsEmitter
 {
-    public static string Emit(PolicySource source)
+    public static string Emit(PolicyScope scope)
     {
-        CodeWriter writer = Unit.Open(source);
-        TableWriter.OpenTables(source, writer);
+        CodeWriter writer = Unit.Open(scope);
+        TableWriter.OpenTables(scope, writer);
         writer.Open("internal static class Declarations");
         writer.Lines(State);
         writer.Lines(Declare);

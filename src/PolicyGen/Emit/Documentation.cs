@@ -13,6 +13,7 @@ internal sealed class Documentation(PolicySource source, NameKind kind, Cancella
     private const int MostItems = 16;
 
     private readonly PracticeNotation _notation = new(source.Model);
+    private readonly string?[] _views = new string?[source.Model.Practices.Count];
     private readonly Coverage _coverage = new(kind, source.Model.Practices, cancellationToken);
 
     /// <summary>Writes the documentation comment of the name at <paramref name="index"/>.</summary>
@@ -62,7 +63,7 @@ internal sealed class Documentation(PolicySource source, NameKind kind, Cancella
         writer.Line("/// <list type=\"bullet\">");
         foreach ((Practice practice, int through) in practices.Take(MostItems))
         {
-            string view = Escape.Documentation(kind.View(_notation, practice));
+            string view = _views[practice.Number - 1] ??= Escape.Documentation(kind.View(_notation, practice));
             string via = through == index ? "" : $", through {Reference(through)}";
             writer.Line($"/// <item><description>{view}, line {Number(practice.Line)}{via}</description></item>");
         }

@@ -10,9 +10,9 @@ internal static class EnumEmitter
 {
     public static string Emit(PolicySource source, NameKind kind, CancellationToken cancellationToken)
     {
-        CodeWriter writer = Unit.Open(source, cancellationToken);
+        CodeWriter writer = Unit.Open(source.Scope, cancellationToken);
         Unit.Type(writer, kind.Summary);
-        writer.Open($"{source.Visibility} enum {kind.Type}");
+        writer.Open($"{source.Scope.Visibility} enum {kind.Type}");
         if (kind.Type == "Actor")
         {
             writer.Lines(CommonActors);

@@ -12,6 +12,11 @@ internal static class Escape
     /// <summary>A C# string literal of <paramref name="text"/>, quotes included.</summary>
     public static string Literal(string text)
     {
+        if (IsPlain(text, '"', '\\', '\\'))
+        {
+            return "\"" + text + "\"";
+        }
+
         StringBuilder result = new(text.Length + 2);
         result.Append('"');
         for (int i = 0; i < text.Length; i++)
@@ -34,6 +39,11 @@ internal static class Escape
     public static string Documentation(string text)
     {
         string quotation = Cut(text, QuotationLength);
+        if (IsPlain(quotation, '&', '<', '>'))
+        {
+            return quotation;
+        }
+
         StringBuilder result = new(quotation.Length);
         for (int i = 0; i < quotation.Length; i++)
         {
@@ -70,6 +80,20 @@ internal static class Escape
 
         bool splitsPair = length > 0 && char.IsHighSurrogate(text[length - 1]) && char.IsLowSurrogate(text[length]);
         return text.Substring(0, splitsPair ? length - 1 : length) + "…";
+    }
+
+    // Most names and sentences have nothing to escape, and go into the code as they are.
+    private static bool IsPlain(string text, char escaped1, char escaped2, char escaped3)
+    {
+        foreach (char c in text)
+        {
+            if (c == escaped1 || c == escaped2 || c == escaped3 || IsHidden(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Neither the compiler nor a reviewer may read another text than the one that stands there: what ends a line, is

@@ -9,8 +9,8 @@ internal static class MentionsEmitter
 {
     public static string Emit(PolicySource source, Quotations quotations, CancellationToken cancellationToken)
     {
-        CodeWriter writer = Unit.Open(source, cancellationToken);
-        TableWriter.OpenTables(source, writer);
+        CodeWriter writer = Unit.Open(source.Scope, cancellationToken);
+        TableWriter.OpenTables(source.Scope, writer);
         TableWriter.Write(
             writer,
             "SectionTable",

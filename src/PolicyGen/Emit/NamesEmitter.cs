@@ -21,10 +21,10 @@ internal static class NamesEmitter
         PolicySource source, Quotations quotations, NameKind kind, string type, string summary, CancellationToken cancellationToken)
     {
         // A property may have the name of any type of ours: within this class, expressions name types in full.
-        string table = $"global::{source.Namespace}.Policy.Tables.{kind.Type}Table";
-        CodeWriter writer = Unit.Open(source, cancellationToken);
+        string table = $"global::{source.Scope.Namespace}.Policy.Tables.{kind.Type}Table";
+        CodeWriter writer = Unit.Open(source.Scope, cancellationToken);
         Unit.Type(writer, summary);
-        writer.Open($"{source.Visibility} static class {type}");
+        writer.Open($"{source.Scope.Visibility} static class {type}");
         writer.Line("/// <summary>All of them, in order of first mark.</summary>");
         writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{kind.Type}Info> All => {table}.List;");
         writer.Line();
@@ -47,7 +47,7 @@ internal static class NamesEmitter
 
     private static void WriteTable(PolicySource source, Quotations quotations, NameKind kind, CodeWriter writer)
     {
-        TableWriter.OpenTables(source, writer);
+        TableWriter.OpenTables(source.Scope, writer);
         TableWriter.Write(
             writer,
             kind.Type + "Table",

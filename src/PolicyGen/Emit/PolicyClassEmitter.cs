@@ -13,14 +13,14 @@ internal static class PolicyClassEmitter
 
     public static string Emit(PolicySource source, Quotations quotations, CancellationToken cancellationToken)
     {
-        CodeWriter writer = Unit.Open(source, cancellationToken);
+        CodeWriter writer = Unit.Open(source.Scope, cancellationToken);
         Unit.Type(writer, $"The policy <c>{Escape.Documentation(source.File)}</c>.");
         foreach (Practice practice in source.Model.Practices)
         {
             writer.Line($"[DeclaredPractice({string.Join(", ", Arguments(source.Model, quotations, practice))})]");
         }
 
-        writer.Open($"{source.Visibility} static partial class Policy");
+        writer.Open($"{source.Scope.Visibility} static partial class Policy");
         writer.Line("/// <summary>The policy's name.</summary>");
         writer.Line($"public const string Name = {Escape.Literal(source.Name)};");
         writer.Line();

@@ -4,41 +4,44 @@ using PolicyGen.Semantics;
 
 namespace PolicyGen.Emit;
 
-/// <summary>Emits all the code of one policy, split so that an edit of its prose emits only what quotes that prose.</summary>
+/// <summary>
+/// Emits all the code of one policy, split so that an edit of its prose emits only what quotes that prose, and no edit what
+/// is the same for every policy.
+/// </summary>
 public static class PolicyEmitter
 {
-    /// <summary>The files of a policy, in a fixed order; none for a policy that marks nothing.</summary>
+    /// <summary>The files that say what the policy says, in a fixed order.</summary>
     /// <exception cref="System.OperationCanceledException">The token was cancelled.</exception>
     public static IEnumerable<GeneratedFile> Emit(PolicySource source, CancellationToken cancellationToken = default)
     {
         PolicyModel model = source.Model;
-        if (model == PolicyModel.Empty)
-        {
-            yield break;
-        }
-
         cancellationToken.ThrowIfCancellationRequested();
         Quotations quotations = new(model, cancellationToken);
         foreach (NameKind kind in new[] { NameKind.Data(model), NameKind.Purpose(model), NameKind.Operation(model), NameKind.Actor(model) })
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return File(source, kind.Type, EnumEmitter.Emit(source, kind, cancellationToken));
+            yield return File(source.Scope, kind.Type, EnumEmitter.Emit(source, kind, cancellationToken));
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        yield return File(source, "Attributes", AttributesEmitter.Emit(source));
-        yield return File(source, "Records", RecordsEmitter.Emit(source));
-        yield return File(source, "DataCategories", NamesEmitter.EmitDataCategories(source, quotations, cancellationToken));
-        yield return File(source, "Purposes", NamesEmitter.EmitPurposes(source, quotations, cancellationToken));
+        yield return File(source.Scope, "DataCategories", NamesEmitter.EmitDataCategories(source, quotations, cancellationToken));
+        yield return File(source.Scope, "Purposes", NamesEmitter.EmitPurposes(source, quotations, cancellationToken));
         cancellationToken.ThrowIfCancellationRequested();
-        yield return File(source, "Policy", PolicyClassEmitter.Emit(source, quotations, cancellationToken));
-        yield return File(source, "Practices", PracticesEmitter.Emit(source, quotations, cancellationToken));
-        yield return File(source, "Mentions", MentionsEmitter.Emit(source, quotations, cancellationToken));
-        yield return File(source, "Lookup", LookupEmitter.Emit(source));
-        yield return File(source, "Declarations", DeclarationsEmitter.Emit(source));
+        yield return File(source.Scope, "Policy", PolicyClassEmitter.Emit(source, quotations, cancellationToken));
+        yield return File(source.Scope, "Practices", PracticesEmitter.Emit(source, quotations, cancellationToken));
+        yield return File(source.Scope, "Mentions", MentionsEmitter.Emit(source, quotations, cancellationToken));
+    }
+
+    /// <summary>The files that every policy with a mark has, the same but for their namespace and visibility.</summary>
+    public static IEnumerable<GeneratedFile> EmitCommon(PolicyScope scope)
+    {
+        yield return File(scope, "Attributes", AttributesEmitter.Emit(scope));
+        yield return File(scope, "Records", RecordsEmitter.Emit(scope));
+        yield return File(scope, "Lookup", LookupEmitter.Emit(scope));
+        yield return File(scope, "Declarations", DeclarationsEmitter.Emit(scope));
     }
 
     // A namespace is unique in a project, ignoring case; of what it is made of, a hint name lacks only '@'.
-    private static GeneratedFile File(PolicySource source, string part, string text) =>
-        new($"{source.Namespace.Replace("@", "")}.{part}.g.cs", text);
+    private static GeneratedFile File(PolicyScope scope, string part, string text) =>
+        new($"{scope.Namespace.Replace("@", "")}.{part}.g.cs", text);
 }

@@ -9,12 +9,12 @@ namespace PolicyGen.Emit;
 /// </summary>
 internal static class RecordsEmitter
 {
-    public static string Emit(PolicySource source)
+    public static string Emit(PolicyScope scope)
     {
-        CodeWriter writer = Unit.Open(source);
+        CodeWriter writer = Unit.Open(scope);
         foreach (Record record in Records)
         {
-            Write(source, writer, record);
+            Write(scope, writer, record);
         }
 
         return writer.Finish();
@@ -63,10 +63,10 @@ internal static class RecordsEmitter
         ]),
     ];
 
-    private static void Write(PolicySource source, CodeWriter writer, Record record)
+    private static void Write(PolicyScope scope, CodeWriter writer, Record record)
     {
         Unit.Type(writer, record.Summary);
-        writer.Open($"{source.Visibility} sealed record {record.Name}");
+        writer.Open($"{scope.Visibility} sealed record {record.Name}");
         writer.Line("/// <summary>Gives every property its value.</summary>");
         writer.Open($"public {record.Name}({string.Join(", ", record.Properties.Select(p => $"{p.Type} {Parameter(p)}"))})");
         foreach (Property property in record.Properties)

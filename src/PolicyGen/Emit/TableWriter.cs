@@ -13,9 +13,9 @@ internal static class TableWriter
     private const int ItemsPerMethod = 128;
 
     /// <summary>Opens the class that keeps the tables out of the policy's namespace.</summary>
-    public static void OpenTables(PolicySource source, CodeWriter writer)
+    public static void OpenTables(PolicyScope scope, CodeWriter writer)
     {
-        writer.Open($"{source.Visibility} static partial class Policy");
+        writer.Open($"{scope.Visibility} static partial class Policy");
         writer.Open("internal static partial class Tables");
     }
 

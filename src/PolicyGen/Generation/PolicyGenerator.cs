@@ -56,17 +56,26 @@ public sealed class PolicyGenerator : IIncrementalGenerator
             .Select(static (all, _) => NamespaceClash.Find(all))
             .WithTrackingName(TrackingNames.NamespaceClashes);
 
-        // The code.
-        IncrementalValuesProvider<GeneratedFile> generated = readings
+        // The code: what the policy says, and apart from it what is the same for every policy, which no edit makes again.
+        IncrementalValuesProvider<PolicySource> sources = readings
             .Combine(clashes.Combine(oldVersion))
             .Where(static pair => pair.Right.Right is null && !pair.Right.Left.Any(clash => clash.Path == pair.Left.Options.Path))
             .Select(static (pair, _) => ToSource(pair.Left))
-            .WithTrackingName(TrackingNames.Sources)
+            .Where(static source => source.Model != PolicyModel.Empty)
+            .WithTrackingName(TrackingNames.Sources);
+
+        IncrementalValuesProvider<GeneratedFile> generated = sources
             .SelectMany(static (source, cancellationToken) => PolicyEmitter.Emit(source, cancellationToken))
             .WithTrackingName(TrackingNames.GeneratedFiles);
 
-        context.RegisterSourceOutput(
-            generated, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
+        IncrementalValuesProvider<GeneratedFile> common = sources
+            .Select(static (source, _) => source.Scope)
+            .WithTrackingName(TrackingNames.Scopes)
+            .SelectMany(static (scope, _) => PolicyEmitter.EmitCommon(scope))
+            .WithTrackingName(TrackingNames.CommonFiles);
+
+        context.RegisterSourceOutput(generated, AddSource);
+        context.RegisterSourceOutput(common, AddSource);
 
         // The errors, apart from the code, so that neither is made again for the other.
         IncrementalValuesProvider<FileDiagnostic> errors = readings
@@ -81,8 +90,11 @@ public sealed class PolicyGenerator : IIncrementalGenerator
     private static PolicySource ToSource(PolicyFileReading reading)
     {
         PolicyOptions options = reading.Options;
-        return new PolicySource(options.Name, options.Namespace, options.IsPublic, options.File, reading.Model);
+        return new PolicySource(options.Name, new PolicyScope(options.Namespace, options.IsPublic), options.File, reading.Model);
     }
+
+    private static void AddSource(SourceProductionContext output, GeneratedFile file) =>
+        output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
 
     private static string? VersionBelow9(ParseOptions options) =>
         options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp9 and var version } ? version.ToDisplayString() : null;

@@ -30,6 +30,12 @@ public static class TrackingNames
     /// <summary>What the code of each policy is made from.</summary>
     public const string Sources = "Sources";
 
-    /// <summary>The generated files.</summary>
+    /// <summary>Where the code of each policy goes.</summary>
+    public const string Scopes = "Scopes";
+
+    /// <summary>The generated files that say what the policy says.</summary>
     public const string GeneratedFiles = "GeneratedFiles";
+
+    /// <summary>The generated files that are the same for every policy.</summary>
+    public const string CommonFiles = "CommonFiles";
 }

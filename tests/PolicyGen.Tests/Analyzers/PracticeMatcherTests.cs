@@ -56,7 +56,7 @@ public class PracticeMatcherTests
 
     private static DeclaredPolicy Read(TestModel model, bool asMetadata)
     {
-        Compilation compilation = GeneratedAssembly.Compilation(PolicyEmitter.Emit(model.Source()));
+        Compilation compilation = GeneratedAssembly.Compilation(GeneratedCode.Of(model.Source()));
         if (asMetadata)
         {
             compilation = compilation.RemoveAllSyntaxTrees().WithAssemblyName("App").AddReferences(compilation.EmitToReference());

@@ -51,7 +51,7 @@ public sealed class HostileTextTests
             .Purpose(text, "Hostile", text, text)
             .Operation(text, "Hostile")
             .Actor(text, "Hostile");
-        List<GeneratedFile> files = PolicyEmitter.Emit(model.Source(file: text)).ToList();
+        List<GeneratedFile> files = GeneratedCode.Of(model.Source(file: text)).ToList();
 
         GeneratedAssembly.AssertCompiles(files);
         INamespaceSymbol generated = GeneratedAssembly.Compilation(files).GlobalNamespace.GetNamespaceMembers().Single(n => n.Name == "App");

@@ -18,7 +18,7 @@ public sealed class PolicyEmitterTests
     [Fact]
     public void Everything()
     {
-        List<GeneratedFile> files = PolicyEmitter.Emit(Everyday().Source()).ToList();
+        List<GeneratedFile> files = GeneratedCode.Of(Everyday().Source()).ToList();
 
         Snapshot.Match(files);
         GeneratedAssembly.AssertCompilesEverywhere(files);
@@ -27,17 +27,17 @@ public sealed class PolicyEmitterTests
     [Fact]
     public void Each_kind_of_output_is_a_file_of_its_own()
     {
-        IEnumerable<string> names = PolicyEmitter.Emit(Everyday().Source()).Select(file => file.HintName);
+        IEnumerable<string> names = GeneratedCode.Of(Everyday().Source()).Select(file => file.HintName);
 
         Assert.Equal(Parts.Select(part => $"App.Shop.{part}.g.cs"), names.Order());
     }
 
     [Fact]
-    public void A_policy_without_a_mark_has_no_code() => Assert.Empty(PolicyEmitter.Emit(new TestModel().Source()));
+    public void A_policy_without_a_mark_has_no_code() => Assert.Empty(GeneratedCode.Of(new TestModel().Source()));
 
     [Fact]
     public void Lines_end_the_same_everywhere() =>
-        Assert.DoesNotContain(PolicyEmitter.Emit(Everyday().Source()), file => file.Text.Contains('\r'));
+        Assert.DoesNotContain(GeneratedCode.Of(Everyday().Source()), file => file.Text.Contains('\r'));
 
     [Theory]
     [InlineData("System")]
@@ -46,19 +46,19 @@ public sealed class PolicyEmitterTests
     [InlineData("有品.隐私")]
     [InlineData("DataCategory")]
     public void Any_namespace_compiles(string @namespace) =>
-        GeneratedAssembly.AssertCompiles(PolicyEmitter.Emit(Everyday().Source(@namespace)));
+        GeneratedAssembly.AssertCompiles(GeneratedCode.Of(Everyday().Source(@namespace)));
 
     [Fact]
     public void Internal_types_compile() =>
-        GeneratedAssembly.AssertCompiles(PolicyEmitter.Emit(Everyday().Source(isPublic: false)));
+        GeneratedAssembly.AssertCompiles(GeneratedCode.Of(Everyday().Source(isPublic: false)));
 
     [Fact]
     public void Two_policies_and_a_compliant_assembly_compile_together() => GeneratedAssembly.AssertCompiles(
-        PolicyEmitter.Emit(Everyday().Source()).Concat(PolicyEmitter.Emit(Everyday().Source("App.Bank"))),
+        GeneratedCode.Of(Everyday().Source()).Concat(GeneratedCode.Of(Everyday().Source("App.Bank"))),
         "[assembly: global::System.CLSCompliant(true)]");
 
     [Fact]
-    public void Marked_code_compiles() => GeneratedAssembly.AssertCompiles(PolicyEmitter.Emit(Everyday().Source()), MarkedCode);
+    public void Marked_code_compiles() => GeneratedAssembly.AssertCompiles(GeneratedCode.Of(Everyday().Source()), MarkedCode);
 
     [Fact]
     public void A_sentence_edit_changes_only_what_quotes_it()
@@ -118,8 +118,8 @@ public sealed class PolicyEmitterTests
 
     private static IEnumerable<string> Changed(PolicyModel before, PolicyModel after)
     {
-        IEnumerable<GeneratedFile> old = PolicyEmitter.Emit(new PolicySource("Shop", "App.Shop", true, "shop.policy.txt", before));
-        return PolicyEmitter.Emit(new PolicySource("Shop", "App.Shop", true, "shop.policy.txt", after))
+        IEnumerable<GeneratedFile> old = GeneratedCode.Of(before);
+        return GeneratedCode.Of(after)
             .Except(old)
             .Select(file => file.HintName.Split('.')[2]);
     }

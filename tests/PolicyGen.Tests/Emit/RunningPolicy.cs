@@ -17,7 +17,7 @@ internal sealed class RunningPolicy
 
     public RunningPolicy(TestModel model)
     {
-        _assembly = GeneratedAssembly.Load(PolicyEmitter.Emit(model.Source()));
+        _assembly = GeneratedAssembly.Load(GeneratedCode.Of(model.Source()));
         _declaresPair = Compile<Func<int, int, bool>>("Operation", "DataCategory");
         _declares = Compile<Func<int, int, int, bool>>("Operation", "DataCategory", "Purpose");
     }

@@ -17,8 +17,6 @@ namespace PolicyGen.Tests.Generation;
 /// </summary>
 internal sealed class GeneratorRun
 {
-    private static readonly GeneratorDriverOptions Tracking = new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true);
-
     private readonly TestProject _project;
     private readonly GeneratorDriver _driver;
 
@@ -29,19 +27,13 @@ internal sealed class GeneratorRun
         Result = _driver.GetRunResult().Results.Single();
         Assert.Null(Result.Exception);
         AssertRunsNothingAgain();
-        foreach (object? output in Steps(Result).SelectMany(step => step.Outputs).Select(output => output.Value))
-        {
-            ObjectGraph.AssertHoldsNoCompilation(output);
-        }
+        ObjectGraph.AssertHoldsNoCompilation(Steps(Result).SelectMany(step => step.Outputs).Select(output => output.Value));
     }
 
     public GeneratorRunResult Result { get; }
 
-    public static GeneratorRun Of(TestProject project, CancellationToken cancellationToken = default) => new(
-        project,
-        CSharpGeneratorDriver.Create(
-            [new PolicyGenerator().AsSourceGenerator()], project.Files, project.ParseOptions, project.Options.CreateProvider(), Tracking),
-        cancellationToken);
+    public static GeneratorRun Of(TestProject project, CancellationToken cancellationToken = default) =>
+        new(project, project.Driver(trackSteps: true), cancellationToken);
 
     /// <summary>The generated files.</summary>
     public IReadOnlyList<GeneratedFile> Files =>

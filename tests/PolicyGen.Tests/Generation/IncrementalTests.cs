@@ -21,6 +21,11 @@ public sealed class IncrementalTests
         After(project => project.Edit("shop.policy.txt", Shop.Replace("需要", "将会"))).Changed);
 
     [Fact]
+    public void A_new_category_emits_nothing_that_every_policy_has() => Assert.DoesNotContain(
+        After(project => project.Edit("shop.policy.txt", Shop + "(我们)会[收集]<手机>。\n")).Ran,
+        step => step.StartsWith("CommonFiles", System.StringComparison.Ordinal));
+
+    [Fact]
     public void An_edit_of_prose_without_marks_emits_nothing() => Assert.Equal(
         ["PolicyFiles", "Options", "Inputs"],
         After(project => project.Edit("shop.policy.txt", Shop.Replace("重视", "保护"))).Changed, SameSteps);
@@ -61,7 +66,7 @@ public sealed class IncrementalTests
         GeneratorRun before = GeneratorRun.Of(Project);
         GeneratorRun run = before.After(project => project.Property("PolicyGenVisibility", "internal"));
 
-        Assert.Equal(26, run.Changed.Count(step => step.StartsWith("GeneratedFiles", System.StringComparison.Ordinal)));
+        Assert.Equal(26, run.Changed.Count(step => step.EndsWith(".g.cs", System.StringComparison.Ordinal)));
         Assert.Equal(before.Files, run.After(project => project.Property("PolicyGenVisibility", "public")).Files);
     }
 

@@ -135,7 +135,7 @@ public sealed class CancellationTests
         }
     }
 
-    private static PolicySource Source(PolicyModel model) => new("Shop", "App.Shop", IsPublic: true, "shop.policy.txt", model);
+    private static PolicySource Source(PolicyModel model) => new("Shop", new PolicyScope("App.Shop", IsPublic: true), "shop.policy.txt", model);
 
     /// <summary>A text that cancels when it has been read a number of times.</summary>
     private sealed class CancellingText(string text, CancellationTokenSource source, int reads) : SourceText

@@ -15,7 +15,7 @@ internal static class HostileCode
         PolicyReading.Read(SourceText.From(policy), glossary is null ? null : SourceText.From(glossary)).Model;
 
     public static List<GeneratedFile> Of(string policy, string? glossary = null) =>
-        [.. PolicyEmitter.Emit(new PolicySource("Shop", "App.Shop", IsPublic: true, "shop.policy.txt", Model(policy, glossary)))];
+        [.. GeneratedCode.Of(Model(policy, glossary))];
 
     /// <summary>All types that the code declares, the nested ones apart.</summary>
     public static IEnumerable<INamedTypeSymbol> Types(IEnumerable<GeneratedFile> files)

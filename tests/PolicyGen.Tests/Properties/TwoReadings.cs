@@ -34,7 +34,7 @@ internal static class TwoReadings
         PolicyReading.Read(SourceText.From(policy), glossary is null ? null : SourceText.From(glossary));
 
     private static GeneratedFile[] Emit(PolicyModel model, string policyNamespace) =>
-        [.. PolicyEmitter.Emit(new PolicySource("Shop", policyNamespace, IsPublic: true, "shop.policy.txt", model))];
+        [.. GeneratedCode.Of(model, policyNamespace)];
 
     /// <summary>Tokens that follow on one another without a gap, from the first character to the last, concatenate to the file.</summary>
     private static void AssertLossless(PolicySyntaxTree tree)
