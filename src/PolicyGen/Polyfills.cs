@@ -22,3 +22,14 @@ internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Att
 {
     public string FeatureName { get; } = featureName;
 }
+
+/// <summary>Lets an interpolated string be written where it goes, part by part.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+internal sealed class InterpolatedStringHandlerAttribute : Attribute;
+
+/// <summary>Hands a parameter, or with an empty name the receiver, to the handler of an interpolated string.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class InterpolatedStringHandlerArgumentAttribute(string argument) : Attribute
+{
+    public string[] Arguments { get; } = [argument];
+}

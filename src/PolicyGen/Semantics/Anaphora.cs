@@ -69,8 +69,10 @@ internal static class Anaphora
     {
         foreach (string word in words)
         {
-            if (name.StartsWith(word, StringComparison.OrdinalIgnoreCase)
-                && (word[0] > 127 || (name.Length > word.Length && name[word.Length] == ' ')))
+            // Letter case is a matter of words that blanks part; to ignore it costs ten times what it costs to regard it.
+            if (word[0] > 127
+                ? name.StartsWith(word, StringComparison.Ordinal)
+                : name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && name.Length > word.Length && name[word.Length] == ' ')
             {
                 return name.Substring(word.Length).TrimStart();
             }

@@ -16,28 +16,28 @@ internal sealed class Identifiers
     /// Members of <c>object</c>, of enums and of what is generated beside the names: a property or member of such a name
     /// would hide it or not compile.
     /// </summary>
-    private static readonly string[] s_reserved =
-    [
+    private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase)
+    {
         "All", "Of", "Policy", "DataCategory", "DataCategories", "DataCategoryInfo", "Purpose", "Purposes", "PurposeInfo", "Operation", "Operations",
         "OperationKind", "Actor", "Actors", "Practice", "Practices", "PracticesFor", "Declares", "Mention", "Stance", "ConsentBasis", "Name", "File",
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "value__", "None", "HasFlag", "CompareTo",
         "Unspecified", "DataSubject", "Data", "DataAttribute", "Processing", "ProcessingAttribute", "PartOf", "PartOfAttribute", "PolicyName",
         "PolicyNameAttribute", "DeclaredPractice", "DeclaredPracticeAttribute", "PolicyContract", "PolicyContractAttribute", "ContractVersion",
-    ];
+    };
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _taken = new(s_reserved, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// Whether an identifier is one that generated code uses for itself, or would be an accessor of the property of another name.
     /// </summary>
     public static bool IsReserved(string identifier) =>
         identifier.StartsWith("get_", StringComparison.OrdinalIgnoreCase) || identifier.StartsWith("set_", StringComparison.OrdinalIgnoreCase)
-        || Array.Exists(s_reserved, r => string.Equals(r, identifier, StringComparison.OrdinalIgnoreCase));
+        || s_reserved.Contains(identifier);
 
     /// <summary>Takes an identifier that the glossary chose.</summary>
     /// <returns>Whether it was free.</returns>
-    public bool Take(string identifier) => _taken.Add(identifier);
+    public bool Take(string identifier) => !s_reserved.Contains(identifier) && _taken.Add(identifier);
 
     /// <summary>The identifier of a name, unlike all given before, ignoring case.</summary>
     /// <param name="name">The name in its normal form.</param>

@@ -1,5 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+using PolicyGen.Syntax;
+using PolicyGen.Tests.Syntax;
 using Xunit;
 
 namespace PolicyGen.Tests.Properties;
@@ -10,6 +13,17 @@ public sealed class EditedPolicyTests
     private static readonly string[] Policies = ["youpin.policy.txt", "corner-books.policy.txt"];
 
     public static TheoryData<string> Files => [.. Policies];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_prefix_is_kept_whole(string file)
+    {
+        string policy = FoundingPolicy.Read(file);
+        for (int length = 0; length <= policy.Length; length++)
+        {
+            LosslessTree.Assert(PolicySyntaxTree.Parse(SourceText.From(policy[..length])));
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Files))]

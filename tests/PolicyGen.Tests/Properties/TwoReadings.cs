@@ -5,6 +5,7 @@ using PolicyGen.Diagnostics;
 using PolicyGen.Emit;
 using PolicyGen.Semantics;
 using PolicyGen.Syntax;
+using PolicyGen.Tests.Syntax;
 using Xunit;
 
 namespace PolicyGen.Tests.Properties;
@@ -17,7 +18,7 @@ internal static class TwoReadings
     {
         PolicyReading first = Read(policy, glossary);
         PolicyReading second = Read(policy, glossary);
-        AssertLossless(first.Tree);
+        LosslessTree.Assert(first.Tree);
         Assert.All(first.Diagnostics, finding => AssertInside(finding, policy, glossary));
         Assert.True(first.Tree.Tokens.SequenceEqual(second.Tree.Tokens), "The tokens differ.");
         Assert.True(first.Tree.Lines.SequenceEqual(second.Tree.Lines), "The lines differ.");
@@ -35,22 +36,6 @@ internal static class TwoReadings
 
     private static GeneratedFile[] Emit(PolicyModel model, string policyNamespace) =>
         [.. GeneratedCode.Of(model, policyNamespace)];
-
-    /// <summary>Tokens that follow on one another without a gap, from the first character to the last, concatenate to the file.</summary>
-    private static void AssertLossless(PolicySyntaxTree tree)
-    {
-        int at = 0;
-        foreach (PolicyToken token in tree.Tokens)
-        {
-            Assert.Equal(at, token.Start);
-            Assert.True(token.Length > 0);
-            at += token.Length;
-        }
-
-        Assert.Equal(tree.Content.Length, at);
-        Assert.Equal(tree.Text.Lines.Select(line => line.Span), tree.Lines.Select(line => line.Span));
-        Assert.Equal(tree.Marks.Length, tree.Lines.Sum(line => line.MarkCount));
-    }
 
     private static void AssertInside(PolicyDiagnostic finding, string policy, string? glossary)
     {

@@ -11,13 +11,13 @@ namespace PolicyGen.Semantics.Checks;
 /// <summary>Marks that look like prose (PG0005), and prose that looks like a mark (PG0006).</summary>
 internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, DiagnosticSink diagnostics)
 {
-    private const string FullWidthOpening = "（【《〈｛";
     private const string FullWidthClosing = "）】》〉｝";
     private const int MaxName = 40;
 
     /// <summary>The most that a verb's adverbs add to it, in UTF-16 units.</summary>
     private const int MaxAdverb = 3;
 
+    private static readonly char[] s_fullWidthOpening = ['（', '【', '《', '〈', '｛'];
     private static readonly MarkKind[] s_fullWidthKinds = [MarkKind.Actor, MarkKind.Operation, MarkKind.Data, MarkKind.Data, MarkKind.Purpose];
 
     /// <summary>Looks at all marks, then at the full-width brackets of lines that hold a mark.</summary>
@@ -118,7 +118,8 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
     {
         int mark = line.FirstMark;
         int lastMark = mark + line.MarkCount;
-        for (int at = line.Numbering.IsPresent ? line.Numbering.Span.End : line.Span.Start; at < line.Span.End; at++)
+        int start = line.Numbering.IsPresent ? line.Numbering.Span.End : line.Span.Start;
+        for (int at = NextOpening(start, line); at >= 0; at = NextOpening(at + 1, line))
         {
             cancellationToken.ThrowIfCancellationRequested();
             while (mark < lastMark && tree.Marks[mark].Span.End <= at)
@@ -126,12 +127,12 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
                 mark++;
             }
 
-            int type = FullWidthOpening.IndexOf(tree.Content[at]);
-            if (type < 0 || (mark < lastMark && tree.Marks[mark].Span.Start < at))
+            if (mark < lastMark && tree.Marks[mark].Span.Start < at)
             {
                 continue;
             }
 
+            int type = Array.IndexOf(s_fullWidthOpening, tree.Content[at]);
             int close = tree.Content.IndexOf(FullWidthClosing[type], at + 1, Math.Min(MaxName, line.Span.End - at - 1));
             if (close > at + 1 && IsKnown(s_fullWidthKinds[type], tree.Content.Substring(at + 1, close - at - 1)))
             {
@@ -143,6 +144,8 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
             }
         }
     }
+
+    private int NextOpening(int from, LineSyntax line) => tree.Content.IndexOfAny(s_fullWidthOpening, from, line.Span.End - from);
 
     /// <summary>Whether a name is marked in this kind elsewhere, or is what such a mark always holds.</summary>
     private bool IsKnown(MarkKind kind, string content)
