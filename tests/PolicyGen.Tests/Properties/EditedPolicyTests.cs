@@ -21,7 +21,7 @@ public sealed class EditedPolicyTests
         string policy = FoundingPolicy.Read(file);
         for (int length = 0; length <= policy.Length; length++)
         {
-            LosslessTree.Assert(PolicySyntaxTree.Parse(SourceText.From(policy[..length])));
+            LosslessTree.Verify(PolicySyntaxTree.Parse(SourceText.From(policy[..length])));
         }
     }
 

@@ -18,7 +18,7 @@ internal static class TwoReadings
     {
         PolicyReading first = Read(policy, glossary);
         PolicyReading second = Read(policy, glossary);
-        LosslessTree.Assert(first.Tree);
+        LosslessTree.Verify(first.Tree);
         Assert.All(first.Diagnostics, finding => AssertInside(finding, policy, glossary));
         Assert.True(first.Tree.Tokens.SequenceEqual(second.Tree.Tokens), "The tokens differ.");
         Assert.True(first.Tree.Lines.SequenceEqual(second.Tree.Lines), "The lines differ.");

@@ -1,5 +1,6 @@
 using System.Linq;
 using PolicyGen.Syntax;
+using Xunit;
 
 namespace PolicyGen.Tests.Syntax;
 
@@ -7,19 +8,19 @@ namespace PolicyGen.Tests.Syntax;
 internal static class LosslessTree
 {
     /// <summary>Tokens that follow on one another without a gap, from the first character to the last, concatenate to the file.</summary>
-    public static void Assert(PolicySyntaxTree tree)
+    public static void Verify(PolicySyntaxTree tree)
     {
         int at = 0;
         foreach (PolicyToken token in tree.Tokens)
         {
-            Xunit.Assert.Equal(at, token.Start);
-            Xunit.Assert.True(token.Length > 0);
+            Assert.Equal(at, token.Start);
+            Assert.True(token.Length > 0);
             at += token.Length;
         }
 
-        Xunit.Assert.Equal(tree.Content.Length, at);
-        Xunit.Assert.Equal(tree.Text.Lines.Select(line => line.Span), tree.Lines.Select(line => line.Span));
-        Xunit.Assert.Equal(tree.Marks.Length, tree.Lines.Sum(line => line.MarkCount));
-        Xunit.Assert.All(tree.Marks, mark => Xunit.Assert.True(mark.Parent < 0 || tree.Marks[mark.Parent].Content.Contains(mark.Span)));
+        Assert.Equal(tree.Content.Length, at);
+        Assert.Equal(tree.Text.Lines.Select(line => line.Span), tree.Lines.Select(line => line.Span));
+        Assert.Equal(tree.Marks.Length, tree.Lines.Sum(line => line.MarkCount));
+        Assert.All(tree.Marks, mark => Assert.True(mark.Parent < 0 || tree.Marks[mark.Parent].Content.Contains(mark.Span)));
     }
 }

@@ -15,7 +15,7 @@ public class PolicySyntaxTreeTests
     [InlineData("\\(\\")]
     [InlineData("\ud800<\udc00>\0")]
     [InlineData("(1) <a\n[b>] }{")]
-    public void Any_text_is_kept_whole(string text) => LosslessTree.Assert(PolicySyntaxTree.Parse(SourceText.From(text)));
+    public void Any_text_is_kept_whole(string text) => LosslessTree.Verify(PolicySyntaxTree.Parse(SourceText.From(text)));
 
     [Theory]
     [InlineData("(我们)会[收集]<手机号>以{开票}", "actor:我们 operation:收集 data:手机号 purpose:开票")]
