@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using BenchmarkDotNet.Columns;
@@ -8,7 +7,6 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
-using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
@@ -17,7 +15,9 @@ namespace PolicyGen.Benchmarks;
 
 /// <summary>
 /// Measures PolicyGen against peers in the same run. <c>--quick</c> takes less than five minutes; without it, each benchmark
-/// takes the time that BenchmarkDotNet asks for. <c>--memory megabytes</c> is the child process whose peak is measured.
+/// takes the time that BenchmarkDotNet asks for. <c>--only name</c> takes one part: <c>FrontEnd</c>, <c>Generators</c>,
+/// <c>PolicyEdits</c>, <c>Questions</c>, <c>Analyzers</c> or <c>Memory</c>. <c>--memory megabytes</c> is the child process
+/// whose peak is measured.
 /// </summary>
 internal static class Program
 {
@@ -30,18 +30,24 @@ internal static class Program
         }
 
         bool quick = arguments.Contains("--quick");
-        foreach (Summary summary in Run(Config(quick)))
+        bool Wanted(string part) => arguments is not [.., "--only", var only] || only == part;
+        foreach (Type type in new[] { typeof(FrontEnd), typeof(Generators), typeof(PolicyEdits), typeof(Questions) }.Where(type => Wanted(type.Name)))
         {
-            MarkdownExporter.Console.ExportToLog(summary, ConsoleLogger.Default);
+            MarkdownExporter.Console.ExportToLog(BenchmarkRunner.Run(type, Config(quick)), ConsoleLogger.Default);
         }
 
-        AnalyzerReport.Write(quick ? 400 : 2000);
-        PeakMemory.Report();
+        if (Wanted("Analyzers"))
+        {
+            AnalyzerReport.Write(quick ? 400 : 2000);
+        }
+
+        if (Wanted("Memory"))
+        {
+            PeakMemory.Report();
+        }
+
         return 0;
     }
-
-    private static IEnumerable<Summary> Run(IConfig config) =>
-        new[] { typeof(FrontEnd), typeof(Generators), typeof(PolicyEdits), typeof(Questions) }.Select(type => BenchmarkRunner.Run(type, config));
 
     private static IConfig Config(bool quick) => ManualConfig.CreateEmpty()
         .AddJob(quick
