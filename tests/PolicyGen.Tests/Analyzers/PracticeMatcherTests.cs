@@ -3,7 +3,6 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using PolicyGen.Analyzers;
 using PolicyGen.Emit;
-using PolicyGen.Tests.Emit;
 using Xunit;
 
 namespace PolicyGen.Tests.Analyzers;

@@ -25,8 +25,10 @@ public class BracketErrorTests
     public void An_unclosed_mark_leaves_its_neighbours() =>
         Assert.Empty(Findings.In("(我们)会[收集]<手机号码、<地址>以{送货}。(我们)会[使用]<地址>以{送货}。", null, "PG0007", "PG0008", "PG0009"));
 
-    [Fact]
-    public void Messages_say_what_would_be_right() => Assert.Equal(
-        ["'<' opens a data category that is not closed on its line; add '>', or write '\\<' if it is prose"],
-        Findings.MessagesOf("PG0001", "(我们)会[收集]<手机号。"));
+    [Theory]
+    [InlineData("(我们", "'(' opens an actor that is not closed on its line; add ')', or write '\\(' if it is prose")]
+    [InlineData("[收集", "'[' opens an operation that is not closed on its line; add ']', or write '\\[' if it is prose")]
+    [InlineData("<手机号", "'<' opens a data category that is not closed on its line; add '>', or write '\\<' if it is prose")]
+    [InlineData("{送货", "'{' opens a purpose that is not closed on its line; add '}', or write '\\{' if it is prose")]
+    public void Messages_say_what_would_be_right(string policy, string message) => Assert.Equal([message], Findings.MessagesOf("PG0001", policy));
 }

@@ -13,6 +13,10 @@ public class PolicySyntaxTreeTests
     [InlineData("\r\n\r\n")]
     [InlineData("a\rb\u0085c\u2028d\u2029e\r\n")]
     [InlineData("\\(\\")]
+    [InlineData("a\n\nb")]
+    [InlineData("a\r")]
+    [InlineData("\r\r\n")]
+    [InlineData("x\n1. y\n  (2) z")]
     [InlineData("\ud800<\udc00>\0")]
     [InlineData("(1) <a\n[b>] }{")]
     public void Any_text_is_kept_whole(string text) => LosslessTree.Verify(PolicySyntaxTree.Parse(SourceText.From(text)));
@@ -25,7 +29,16 @@ public class PolicySyntaxTreeTests
     [InlineData("<a\\>b>", "data:a\\>b")]
     [InlineData("{为<a>提供}", "purpose:为<a>提供 data:a")]
     [InlineData("\\\\(a)", "")]
+    [InlineData("<a<b>c>", "data:a<b>c")]
+    [InlineData("{<a>和<b>} <c>", "purpose:<a>和<b> data:a data:b data:c")]
+    [InlineData("<>(**)[ ]{a}", "purpose:a")]
+    [InlineData("(*_*) (我们)", "actor:我们")]
     public void Marks_are_found(string text, string expected) => Assert.Equal(expected, Marks(text));
+
+    [Fact]
+    public void A_mark_knows_the_nearest_that_holds_it() => Assert.Equal(
+        [-1, 0, 1, -1, 3],
+        PolicySyntaxTree.Parse(SourceText.From("{用<地(a)址>} (b<c>)")).Marks.Select(mark => mark.Parent));
 
     [Theory]
     [InlineData("1) <a>", "data:a")]

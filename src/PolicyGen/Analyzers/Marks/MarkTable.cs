@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
@@ -9,14 +10,18 @@ namespace PolicyGen.Analyzers;
 internal sealed class MarkTable
 {
     private readonly MarkingAssemblies _assemblies;
-    private readonly MarkReader _reader;
+    private readonly Func<ISymbol, MemberMarks> _read;
+    private readonly Func<ISymbol, ImmutableArray<Mark>> _readType;
     private readonly ConcurrentDictionary<ISymbol, MemberMarks> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Mark>> _types = new(SymbolEqualityComparer.Default);
 
     public MarkTable(PolicyCatalog catalog, MarkingAssemblies assemblies)
     {
         _assemblies = assemblies;
-        _reader = new MarkReader(catalog, this);
+        var reader = new MarkReader(catalog, this);
+        // Asked at every operation of a compilation: a delegate made anew each time would be half of what it costs.
+        _read = reader.Read;
+        _readType = reader.ReadType;
     }
 
     /// <summary>The marks of a property, field or method.</summary>
@@ -29,8 +34,8 @@ internal sealed class MarkTable
 
         ISymbol definition = member is IMethodSymbol { ReducedFrom: { } unreduced } ? unreduced.OriginalDefinition : member.OriginalDefinition;
         return definition is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction }
-            ? _reader.Read(definition)
-            : _members.GetOrAdd(definition, _reader.Read);
+            ? _read(definition)
+            : _members.GetOrAdd(definition, _read);
     }
 
     /// <summary>The marks of a parameter.</summary>
@@ -43,7 +48,7 @@ internal sealed class MarkTable
         ITypeParameterSymbol parameter => parameter.ConstraintTypes
             .Aggregate(ImmutableArray<Mark>.Empty, (marks, constraint) => Mark.Union(marks, OfType(constraint))),
         INamedTypeSymbol { SpecialType: SpecialType.None } named when _assemblies.MayMark(named.ContainingAssembly) =>
-            _types.GetOrAdd(named.OriginalDefinition, _reader.ReadType),
+            _types.GetOrAdd(named.OriginalDefinition, _readType),
         _ => ImmutableArray<Mark>.Empty,
     };
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,32 +12,43 @@ internal sealed class CallUses(MarkTable marks, UseExemptions exemptions)
     /// <summary>Adds the uses of an operation that calls or names a method.</summary>
     public void Add(ref UseList uses, IOperation operation, ISymbol member)
     {
-        switch (operation)
+        switch (operation.Kind)
         {
-            case IInvocationOperation call:
+            case OperationKind.Invocation:
+                var call = (IInvocationOperation)operation;
                 AddCall(ref uses, call.TargetMethod, call.Instance, call.Arguments, call, member);
                 break;
-            case IObjectCreationOperation { Constructor: { } constructor } creation:
-                AddCall(ref uses, constructor, null, creation.Arguments, creation, member);
+            case OperationKind.ObjectCreation:
+                var creation = (IObjectCreationOperation)operation;
+                AddCall(ref uses, creation.Constructor, null, creation.Arguments, creation, member);
                 break;
-            case IMethodReferenceOperation reference:
+            case OperationKind.MethodReference:
+                var reference = (IMethodReferenceOperation)operation;
                 AddCall(ref uses, reference.Method, reference.Instance, NoArguments, reference, member);
                 break;
-            case IBinaryOperation { OperatorMethod: { } method } binary when !IsNull(binary.LeftOperand) && !IsNull(binary.RightOperand):
-                AddCall(ref uses, method, null, NoArguments, binary, member);
+            default:
+                AddCall(ref uses, OperatorOf(operation), null, NoArguments, operation, member);
                 break;
-            case IUnaryOperation { OperatorMethod: { } method }:
-                AddCall(ref uses, method, null, NoArguments, operation, member);
-                break;
-            case ICompoundAssignmentOperation { OperatorMethod: { } method }:
-                AddCall(ref uses, method, null, NoArguments, operation, member);
-                break;
-            case IIncrementOrDecrementOperation { OperatorMethod: { } method }:
-                AddCall(ref uses, method, null, NoArguments, operation, member);
-                break;
-            case IConversionOperation { OperatorMethod: { } method }:
-                AddCall(ref uses, method, null, NoArguments, operation, member);
-                break;
+        }
+    }
+
+    private static IMethodSymbol? OperatorOf(IOperation operation)
+    {
+        switch (operation.Kind)
+        {
+            case OperationKind.Binary:
+                var binary = (IBinaryOperation)operation;
+                return IsNull(binary.LeftOperand) || IsNull(binary.RightOperand) ? null : binary.OperatorMethod;
+            case OperationKind.Unary:
+                return ((IUnaryOperation)operation).OperatorMethod;
+            case OperationKind.CompoundAssignment:
+                return ((ICompoundAssignmentOperation)operation).OperatorMethod;
+            case OperationKind.Increment or OperationKind.Decrement:
+                return ((IIncrementOrDecrementOperation)operation).OperatorMethod;
+            case OperationKind.Conversion:
+                return ((IConversionOperation)operation).OperatorMethod;
+            default:
+                return null;
         }
     }
 
@@ -57,11 +67,11 @@ internal sealed class CallUses(MarkTable marks, UseExemptions exemptions)
         int offset = called is IMethodSymbol { ReducedFrom: not null } ? 1 : 0;
         for (int i = 0; i < carried.Parameters.Length; i++)
         {
-            IArgumentOperation? argument = arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal + offset == i);
+            IArgumentOperation? argument = ArgumentOf(i - offset, arguments);
             ImmutableArray<Mark> parameter = carried.Parameters[i];
             if (argument is { ArgumentKind: ArgumentKind.Explicit, Value.IsImplicit: false })
             {
-                uses.Add(parameter.RemoveAll(mark => Reads(argument.Value, mark)), argument.Value.Syntax.GetLocation());
+                uses.Add(WithoutRead(parameter, argument.Value), argument.Value.Syntax.GetLocation());
             }
             else
             {
@@ -72,12 +82,17 @@ internal sealed class CallUses(MarkTable marks, UseExemptions exemptions)
 
     private void AddCall(
         ref UseList uses,
-        IMethodSymbol called,
+        IMethodSymbol? called,
         IOperation? instance,
         ImmutableArray<IArgumentOperation> arguments,
         IOperation operation,
         ISymbol member)
     {
+        if (called is null)
+        {
+            return;
+        }
+
         MemberMarks carried = marks.Of(called);
         ImmutableArray<Mark> container = marks.Container(carried, called, instance, member);
         if ((!carried.Value.IsEmpty || !container.IsEmpty) && !exemptions.Cover(operation, called, member))
@@ -88,6 +103,21 @@ internal sealed class CallUses(MarkTable marks, UseExemptions exemptions)
 
         AddArguments(ref uses, called, arguments, operation, member);
     }
+
+    private static IArgumentOperation? ArgumentOf(int ordinal, ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (IArgumentOperation argument in arguments)
+        {
+            if (argument.Parameter?.Ordinal == ordinal)
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<Mark> WithoutRead(ImmutableArray<Mark> parameter, IOperation value) => parameter.RemoveAll(mark => Reads(value, mark));
 
     private bool Reads(IOperation value, Mark mark)
     {

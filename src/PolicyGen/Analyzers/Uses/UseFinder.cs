@@ -49,35 +49,40 @@ internal sealed class UseFinder
     public UseList Find(IOperation operation, ISymbol member)
     {
         var uses = new UseList();
-        switch (operation)
+        // By kind, not by type: an operation has a dozen interfaces, and nearly every one of a compilation comes by here.
+        switch (operation.Kind)
         {
-            case IPropertyReferenceOperation reference:
-                AddMember(ref uses, reference.Property, reference.Instance, reference, member);
-                _calls.AddArguments(ref uses, reference.Property, reference.Arguments, reference, member);
+            case OperationKind.PropertyReference:
+                var property = (IPropertyReferenceOperation)operation;
+                AddMember(ref uses, property.Property, property.Instance, property, member);
+                _calls.AddArguments(ref uses, property.Property, property.Arguments, property, member);
                 break;
-            case IFieldReferenceOperation reference:
-                AddMember(ref uses, reference.Field, reference.Instance, reference, member);
+            case OperationKind.FieldReference:
+                var field = (IFieldReferenceOperation)operation;
+                AddMember(ref uses, field.Field, field.Instance, field, member);
                 break;
-            case IParameterReferenceOperation reference when _marks.Of(reference.Parameter) is { IsEmpty: false } carried:
-                if (!_exemptions.Cover(reference, reference.Parameter, member))
-                {
-                    uses.Add(carried, UseLocation.Of(reference.Syntax));
-                }
-
+            case OperationKind.ParameterReference:
+                AddParameter(ref uses, (IParameterReferenceOperation)operation, member);
                 break;
-            case IImplicitIndexerReferenceOperation reference:
-                AddMember(ref uses, reference.IndexerSymbol, reference.Instance, reference, member);
+            case OperationKind.ImplicitIndexerReference:
+                var indexer = (IImplicitIndexerReferenceOperation)operation;
+                AddMember(ref uses, indexer.IndexerSymbol, indexer.Instance, indexer, member);
                 break;
-            case IListPatternOperation pattern:
+            case OperationKind.ListPattern:
+                var pattern = (IListPatternOperation)operation;
                 AddMember(ref uses, pattern.IndexerSymbol, null, pattern, member);
                 AddMember(ref uses, pattern.LengthSymbol, null, pattern, member);
                 break;
-            case IRecursivePatternOperation or IDeconstructionAssignmentOperation:
+            case OperationKind.RecursivePattern or OperationKind.DeconstructionAssignment:
                 _deconstructions.Add(ref uses, operation, member);
                 break;
-            case IForEachLoopOperation loop:
-                AddEnumeration(ref uses, loop, member);
-                _deconstructions.Add(ref uses, operation, member);
+            case OperationKind.Loop:
+                if (operation is IForEachLoopOperation loop)
+                {
+                    AddEnumeration(ref uses, loop, member);
+                    _deconstructions.Add(ref uses, loop, member);
+                }
+
                 break;
             default:
                 _calls.Add(ref uses, operation, member);
@@ -85,6 +90,15 @@ internal sealed class UseFinder
         }
 
         return uses;
+    }
+
+    private void AddParameter(ref UseList uses, IParameterReferenceOperation reference, ISymbol member)
+    {
+        ImmutableArray<Mark> carried = _marks.Of(reference.Parameter);
+        if (!carried.IsEmpty && !_exemptions.Cover(reference, reference.Parameter, member))
+        {
+            uses.Add(carried, UseLocation.Of(reference.Syntax));
+        }
     }
 
     private void AddMember(ref UseList uses, ISymbol? used, IOperation? instance, IOperation operation, ISymbol member)

@@ -6,7 +6,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using PolicyGen.Emit;
 
-namespace PolicyGen.Tests.Emit;
+namespace PolicyGen.Tests;
 
 /// <summary>The generated code of a model, compiled and loaded.</summary>
 internal sealed class RunningPolicy

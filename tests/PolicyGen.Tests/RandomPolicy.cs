@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using PolicyGen.Semantics;
 
-namespace PolicyGen.Tests.Emit;
+namespace PolicyGen.Tests;
 
 /// <summary>Policies that nobody would write: deep containment, prohibitions everywhere.</summary>
 internal static class RandomPolicy
