@@ -31,7 +31,7 @@ internal static class GeneratedProject
     public static CSharpGeneratorDriver Driver(ISourceGenerator generator, params AdditionalText[] files) =>
         CSharpGeneratorDriver.Create([generator], files, ParseOptions, Options);
 
-    public static AdditionalText Policy(string text) => new ProjectText("youpin.policy.txt", text);
+    public static AdditionalText Policy(string text, string name = "youpin.policy.txt") => new ProjectText(name, text);
 
     /// <summary>A list that bans a method which every file calls, so that its reader has something to find.</summary>
     public static AdditionalText BannedSymbols { get; } = new ProjectText("BannedSymbols.txt", "M:System.String.Trim;Banned");

@@ -1,3 +1,4 @@
+using System.Linq;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -5,31 +6,37 @@ using PolicyGen.Generation;
 
 namespace PolicyGen.Benchmarks;
 
-/// <summary>The edits that only a policy has.</summary>
+/// <summary>The edits that only a policy has, alone in its project and beside a hundred others.</summary>
 public class PolicyEdits
 {
     private CSharpCompilation _compilation = null!;
-    private AdditionalText _policy = null!;
+    private AdditionalText[] _files = [];
     private AdditionalText _prose = null!;
     private AdditionalText _category = null!;
     private GeneratorDriver _driver = null!;
+
+    [Params(0, 100)]
+    public int Others { get; set; }
 
     [GlobalSetup]
     public void SetUp()
     {
         _compilation = GeneratedProject.Create(files: 200);
-        _policy = GeneratedProject.Policy(Texts.Founding);
         _prose = GeneratedProject.Policy(Texts.Founding.TrimEnd() + " ");
         _category = GeneratedProject.Policy(Texts.Founding + "\n(我们)会[收集]<新的信息>。");
+        _files = [GeneratedProject.Policy(Texts.Founding), .. Enumerable.Range(0, Others).Select(Other)];
         _driver = FirstRun();
     }
 
     [Benchmark(Baseline = true)]
-    public GeneratorDriver FirstRun() => GeneratedProject.Driver(new PolicyGenerator().AsSourceGenerator(), _policy).RunGenerators(_compilation);
+    public GeneratorDriver FirstRun() => GeneratedProject.Driver(new PolicyGenerator().AsSourceGenerator(), _files).RunGenerators(_compilation);
 
     [Benchmark]
-    public GeneratorDriver ProseEdit() => _driver.ReplaceAdditionalText(_policy, _prose).RunGenerators(_compilation);
+    public GeneratorDriver ProseEdit() => _driver.ReplaceAdditionalText(_files[0], _prose).RunGenerators(_compilation);
 
     [Benchmark]
-    public GeneratorDriver CategoryAdded() => _driver.ReplaceAdditionalText(_policy, _category).RunGenerators(_compilation);
+    public GeneratorDriver CategoryAdded() => _driver.ReplaceAdditionalText(_files[0], _category).RunGenerators(_compilation);
+
+    private static AdditionalText Other(int number) =>
+        GeneratedProject.Policy($"(我们)会[收集]您的<信息{number}>以{{提供服务{number}}}。", $"other{number}.policy.txt");
 }

@@ -16,6 +16,7 @@ public class SoakTests
     public static TheoryData<string> Projects => new(
         new[] { "src", "sample-app" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.csproj", SearchOption.AllDirectories))
             .Select(path => Path.GetRelativePath(Root, Path.GetDirectoryName(path)!).Replace('\\', '/'))
+            .Where(project => Sources(project).Any())
             .Order(StringComparer.Ordinal));
 
     private static string Root { get; } = FindRoot();
@@ -28,7 +29,7 @@ public class SoakTests
         await CodeVerifier.Analyze(Compilation(sources));
 
         int uses = (await CodeVerifier.Analyze(Compilation(sources.Select(MarkEverything)))).Count(diagnostic => diagnostic.Id == "PG1003");
-        Assert.True(sources.Length < 10 || uses > sources.Length, $"{uses} uses in {sources.Length} files");
+        Assert.True(uses * 2 > sources.Length, $"{uses} uses in {sources.Length} files");
     }
 
     private static CSharpCompilation Compilation(IEnumerable<SyntaxTree> sources) =>
