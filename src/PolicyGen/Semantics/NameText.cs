@@ -107,8 +107,9 @@ internal static class NameText
     /// </summary>
     private static bool IsEmphasis(string text, ref int at)
     {
+        // A run of more than three is no emphasis, however long: to look further at each of its characters would take its square.
         int end = at;
-        while (end < text.Length && text[end] == text[at])
+        while (end < text.Length && text[end] == text[at] && end - at <= 3)
         {
             end++;
         }
