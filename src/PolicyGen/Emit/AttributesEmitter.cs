@@ -8,7 +8,7 @@ internal static class AttributesEmitter
 {
     public static string Emit(PolicyScope scope)
     {
-        CodeWriter writer = Unit.Open(scope);
+        CodeWriter writer = Unit.Open(scope, Cancellation.None);
         Add(writer, "What the policy says of a practice: that it happens or that it does not.", $"{scope.Visibility} enum Stance", Stance);
         Add(writer, "The consent that a practice rests on.", $"{scope.Visibility} enum ConsentBasis", ConsentBasis);
         Add(writer, "Kinds of processing, after the W3C Data Privacy Vocabulary.", $"{scope.Visibility} enum OperationKind", OperationKind);

@@ -1,21 +1,16 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Threading;
 
 namespace PolicyGen.Emit;
 
 /// <summary>Writes indented C# with <c>\n</c> line ends, the same on every system.</summary>
-/// <param name="cancellationToken">Stops the writing of a large policy.</param>
-internal sealed class CodeWriter(CancellationToken cancellationToken = default)
+/// <param name="cancellation">Stops the writing of a large policy.</param>
+internal sealed class CodeWriter(Cancellation cancellation)
 {
     private const int IndentSize = 4;
 
-    /// <summary>How many lines may pass between two looks at the token.</summary>
-    private const int CancellationInterval = 1024;
-
     private readonly StringBuilder _text = new();
     private int _indent;
-    private int _lines;
 
     /// <summary>Writes one line, indented.</summary>
     public void Line(string line)
@@ -81,11 +76,7 @@ internal sealed class CodeWriter(CancellationToken cancellationToken = default)
 
     private void StartLine()
     {
-        if (_lines++ % CancellationInterval == 0)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-        }
-
+        cancellation.Step();
         _text.Append(' ', _indent * IndentSize);
     }
 

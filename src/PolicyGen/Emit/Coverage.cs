@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Threading;
 using PolicyGen.Semantics;
 
 namespace PolicyGen.Emit;
@@ -11,17 +10,20 @@ internal sealed class Coverage
     private const int MostWholes = 256;
 
     private readonly NameKind _kind;
+    private readonly Cancellation _cancellation;
     private readonly List<Practice>?[] _naming;
 
-    public Coverage(NameKind kind, EquatableArray<Practice> practices, CancellationToken cancellationToken)
+    public Coverage(NameKind kind, EquatableArray<Practice> practices, Cancellation cancellation)
     {
         _kind = kind;
+        _cancellation = cancellation;
         _naming = new List<Practice>?[kind.Names.Count];
         foreach (Practice practice in practices)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.Step();
             foreach (int name in kind.Of(practice))
             {
+                cancellation.Step();
                 (_naming[name] ??= []).Add(practice);
             }
         }
@@ -37,11 +39,13 @@ internal sealed class Coverage
             int current = next.Dequeue();
             foreach (Practice practice in (IEnumerable<Practice>?)_naming[current] ?? [])
             {
+                _cancellation.Step();
                 yield return (practice, current);
             }
 
             foreach (int whole in _kind.Names[current].PartOf)
             {
+                _cancellation.Step();
                 if (seen.Count < MostWholes && seen.Add(whole))
                 {
                     next.Enqueue(whole);

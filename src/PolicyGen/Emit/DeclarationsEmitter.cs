@@ -8,7 +8,7 @@ internal static class DeclarationsEmitter
 {
     public static string Emit(PolicyScope scope)
     {
-        CodeWriter writer = Unit.Open(scope);
+        CodeWriter writer = Unit.Open(scope, Cancellation.None);
         TableWriter.OpenTables(scope, writer);
         writer.Open("internal static class Declarations");
         writer.Lines(State);

@@ -1,20 +1,19 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Threading;
 using PolicyGen.Semantics;
 
 namespace PolicyGen.Emit;
 
 /// <summary>Documents the names of one kind for quick info: where the policy declares them, and what for.</summary>
-internal sealed class Documentation(PolicySource source, NameKind kind, CancellationToken cancellationToken)
+internal sealed class Documentation(PolicySource source, NameKind kind, Cancellation cancellation)
 {
     /// <summary>The most practices, wholes or aliases that one comment lists.</summary>
     private const int MostItems = 16;
 
     private readonly PracticeNotation _notation = new(source.Model);
     private readonly string?[] _views = new string?[source.Model.Practices.Count];
-    private readonly Coverage _coverage = new(kind, source.Model.Practices, cancellationToken);
+    private readonly Coverage _coverage = new(kind, source.Model.Practices, cancellation);
 
     /// <summary>Writes the documentation comment of the name at <paramref name="index"/>.</summary>
     public void Write(CodeWriter writer, int index)

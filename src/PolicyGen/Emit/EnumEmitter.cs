@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Linq;
-using System.Threading;
 using PolicyGen.Semantics;
 
 namespace PolicyGen.Emit;
@@ -8,9 +7,9 @@ namespace PolicyGen.Emit;
 /// <summary>Emits the enum of one kind of name.</summary>
 internal static class EnumEmitter
 {
-    public static string Emit(PolicySource source, NameKind kind, CancellationToken cancellationToken)
+    public static string Emit(PolicySource source, NameKind kind, Cancellation cancellation)
     {
-        CodeWriter writer = Unit.Open(source.Scope, cancellationToken);
+        CodeWriter writer = Unit.Open(source.Scope, cancellation);
         Unit.Type(writer, kind.Summary);
         writer.Open($"{source.Scope.Visibility} enum {kind.Type}");
         if (kind.Type == "Actor")
@@ -18,11 +17,11 @@ internal static class EnumEmitter
             writer.Lines(CommonActors);
         }
 
-        Documentation documentation = new(source, kind, cancellationToken);
+        Documentation documentation = new(source, kind, cancellation);
         for (int i = 0; i < kind.Names.Count; i++)
         {
             documentation.Write(writer, i);
-            WriteMember(writer, kind, kind.Names[i]);
+            WriteMember(writer, kind, kind.Names[i], cancellation);
         }
 
         return writer.Finish();
@@ -38,13 +37,13 @@ internal static class EnumEmitter
 
         """;
 
-    private static void WriteMember(CodeWriter writer, NameKind kind, DeclaredName name)
+    private static void WriteMember(CodeWriter writer, NameKind kind, DeclaredName name, Cancellation cancellation)
     {
         string line = name.Line.ToString(CultureInfo.InvariantCulture);
         string aliases = name.Aliases.Count == 0
             ? ""
-            : $", Aliases = new[] {{ {string.Join(", ", name.Aliases.Select(Escape.Literal))} }}";
-        writer.Line($"[PolicyName({Escape.Literal(name.Name)}, Line = {line}{aliases})]");
+            : $", Aliases = new[] {{ {string.Join(", ", cancellation.Each(name.Aliases).Select(alias => Escape.Literal(alias, cancellation)))} }}";
+        writer.Line($"[PolicyName({Escape.Literal(name.Name, cancellation)}, Line = {line}{aliases})]");
         foreach (int whole in name.PartOf)
         {
             writer.Line($"[PartOf({kind.Type}.{kind.Names[whole].Identifier})]");

@@ -10,17 +10,26 @@ internal static class Escape
     public const int QuotationLength = 120;
 
     /// <summary>A C# string literal of <paramref name="text"/>, quotes included.</summary>
-    public static string Literal(string text)
+    public static string Literal(string text, Cancellation cancellation)
     {
-        if (IsPlain(text, '"', '\\', '\\'))
+        // Most names and sentences have nothing to escape, and go into the code as they are.
+        int plain = 0;
+        while (plain < text.Length && text[plain] is not ('"' or '\\') && !IsHidden(text[plain]))
+        {
+            cancellation.Step();
+            plain++;
+        }
+
+        if (plain == text.Length)
         {
             return "\"" + text + "\"";
         }
 
         StringBuilder result = new(text.Length + 2);
-        result.Append('"');
-        for (int i = 0; i < text.Length; i++)
+        result.Append('"').Append(text, 0, plain);
+        for (int i = plain; i < text.Length; i++)
         {
+            cancellation.Step();
             char c = text[i];
             if (c is '"' or '\\')
             {
@@ -39,13 +48,20 @@ internal static class Escape
     public static string Documentation(string text)
     {
         string quotation = Cut(text, QuotationLength);
-        if (IsPlain(quotation, '&', '<', '>'))
+        int plain = 0;
+        while (plain < quotation.Length && quotation[plain] is not ('&' or '<' or '>') && !IsHidden(quotation[plain]))
+        {
+            plain++;
+        }
+
+        if (plain == quotation.Length)
         {
             return quotation;
         }
 
         StringBuilder result = new(quotation.Length);
-        for (int i = 0; i < quotation.Length; i++)
+        result.Append(quotation, 0, plain);
+        for (int i = plain; i < quotation.Length; i++)
         {
             switch (quotation[i])
             {
@@ -80,20 +96,6 @@ internal static class Escape
 
         bool splitsPair = length > 0 && char.IsHighSurrogate(text[length - 1]) && char.IsLowSurrogate(text[length]);
         return text.Substring(0, splitsPair ? length - 1 : length) + "…";
-    }
-
-    // Most names and sentences have nothing to escape, and go into the code as they are.
-    private static bool IsPlain(string text, char escaped1, char escaped2, char escaped3)
-    {
-        foreach (char c in text)
-        {
-            if (c == escaped1 || c == escaped2 || c == escaped3 || IsHidden(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     // Neither the compiler nor a reviewer may read another text than the one that stands there: what ends a line, is

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using PolicyGen.Semantics;
 
 namespace PolicyGen.Emit;
@@ -10,19 +9,19 @@ namespace PolicyGen.Emit;
 internal static class NamesEmitter
 {
     /// <summary>The file of the data categories.</summary>
-    public static string EmitDataCategories(PolicySource source, Quotations quotations, CancellationToken cancellationToken) =>
-        Emit(source, quotations, NameKind.Data(source.Model), "DataCategories", "What the policy says of each data category.", cancellationToken);
+    public static string EmitDataCategories(PolicySource source, Quotations quotations, Cancellation cancellation) =>
+        Emit(source, quotations, NameKind.Data(source.Model), "DataCategories", "What the policy says of each data category.", cancellation);
 
     /// <summary>The file of the purposes.</summary>
-    public static string EmitPurposes(PolicySource source, Quotations quotations, CancellationToken cancellationToken) =>
-        Emit(source, quotations, NameKind.Purpose(source.Model), "Purposes", "What the policy says of each purpose.", cancellationToken);
+    public static string EmitPurposes(PolicySource source, Quotations quotations, Cancellation cancellation) =>
+        Emit(source, quotations, NameKind.Purpose(source.Model), "Purposes", "What the policy says of each purpose.", cancellation);
 
     private static string Emit(
-        PolicySource source, Quotations quotations, NameKind kind, string type, string summary, CancellationToken cancellationToken)
+        PolicySource source, Quotations quotations, NameKind kind, string type, string summary, Cancellation cancellation)
     {
         // A property may have the name of any type of ours: within this class, expressions name types in full.
         string table = $"global::{source.Scope.Namespace}.Policy.Tables.{kind.Type}Table";
-        CodeWriter writer = Unit.Open(source.Scope, cancellationToken);
+        CodeWriter writer = Unit.Open(source.Scope, cancellation);
         Unit.Type(writer, summary);
         writer.Open($"{source.Scope.Visibility} static class {type}");
         writer.Line("/// <summary>All of them, in order of first mark.</summary>");
@@ -41,11 +40,11 @@ internal static class NamesEmitter
 
         writer.Close();
         writer.Line();
-        WriteTable(source, quotations, kind, writer);
+        WriteTable(source, quotations, kind, writer, cancellation);
         return writer.Finish();
     }
 
-    private static void WriteTable(PolicySource source, Quotations quotations, NameKind kind, CodeWriter writer)
+    private static void WriteTable(PolicySource source, Quotations quotations, NameKind kind, CodeWriter writer, Cancellation cancellation)
     {
         TableWriter.OpenTables(source.Scope, writer);
         TableWriter.Write(
@@ -53,7 +52,7 @@ internal static class NamesEmitter
             kind.Type + "Table",
             kind.Type + "Info",
             kind.Names.Count,
-            kind.Names.Select(name => Item(kind, quotations, name)),
+            kind.Names.Select(name => Item(kind, quotations, name, cancellation)),
             Members.Replace("NAME", kind.Type));
     }
 
@@ -80,13 +79,13 @@ internal static class NamesEmitter
 
         """;
 
-    private static string Item(NameKind kind, Quotations quotations, DeclaredName name)
+    private static string Item(NameKind kind, Quotations quotations, DeclaredName name, Cancellation cancellation)
     {
-        IEnumerable<string> mentions = name.Mentions.Select(mention => ", " + TableWriter.Number(quotations.IndexOf(mention)));
-        return $"Create({kind.Type}.{name.Identifier}, {Escape.Literal(name.Name)}, " +
-            $"{Array(kind, name.PartOf)}, {Array(kind, name.Parts)}{string.Concat(mentions)})";
+        IEnumerable<string> mentions = cancellation.Each(name.Mentions).Select(mention => ", " + TableWriter.Number(quotations.IndexOf(mention)));
+        return $"Create({kind.Type}.{name.Identifier}, {Escape.Literal(name.Name, cancellation)}, " +
+            $"{Array(kind, name.PartOf, cancellation)}, {Array(kind, name.Parts, cancellation)}{string.Concat(mentions)})";
     }
 
-    private static string Array(NameKind kind, IEnumerable<int> indexes) =>
-        TableWriter.Array(kind.Type, TableWriter.Members(kind.Type, kind.Names, indexes));
+    private static string Array(NameKind kind, IEnumerable<int> indexes, Cancellation cancellation) =>
+        TableWriter.Array(kind.Type, TableWriter.Members(kind.Type, kind.Names, cancellation.Each(indexes)));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using PolicyGen.Semantics;
 
 namespace PolicyGen.Emit;
@@ -11,21 +10,21 @@ internal static class PolicyClassEmitter
     /// <summary>Grows when what metadata says changes its shape, so that an analyzer knows code of an older generator.</summary>
     public const int ContractVersion = 1;
 
-    public static string Emit(PolicySource source, Quotations quotations, CancellationToken cancellationToken)
+    public static string Emit(PolicySource source, Quotations quotations, Cancellation cancellation)
     {
-        CodeWriter writer = Unit.Open(source.Scope, cancellationToken);
+        CodeWriter writer = Unit.Open(source.Scope, cancellation);
         Unit.Type(writer, $"The policy <c>{Escape.Documentation(source.File)}</c>.");
         foreach (Practice practice in source.Model.Practices)
         {
-            writer.Line($"[DeclaredPractice({string.Join(", ", Arguments(source.Model, quotations, practice))})]");
+            writer.Line($"[DeclaredPractice({string.Join(", ", Arguments(source.Model, quotations, practice, cancellation))})]");
         }
 
         writer.Open($"{source.Scope.Visibility} static partial class Policy");
         writer.Line("/// <summary>The policy's name.</summary>");
-        writer.Line($"public const string Name = {Escape.Literal(source.Name)};");
+        writer.Line($"public const string Name = {Escape.Literal(source.Name, cancellation)};");
         writer.Line();
         writer.Line("/// <summary>The policy's file, relative to the project folder.</summary>");
-        writer.Line($"public const string File = {Escape.Literal(source.File)};");
+        writer.Line($"public const string File = {Escape.Literal(source.File, cancellation)};");
         writer.Line();
         writer.Line("/// <summary>The version of the shape in which the generated code carries the policy.</summary>");
         writer.Line($"public const int ContractVersion = {TableWriter.Number(ContractVersion)};");
@@ -76,26 +75,26 @@ internal static class PolicyClassEmitter
         private static int ValueIndexOf(Purpose purpose) => Tables.ValueIndex.Find(Tables.PurposeTable.Index, (int)purpose);
         """;
 
-    private static IEnumerable<string> Arguments(PolicyModel model, Quotations quotations, Practice practice)
+    private static IEnumerable<string> Arguments(PolicyModel model, Quotations quotations, Practice practice, Cancellation cancellation)
     {
         yield return TableWriter.Number(practice.Number);
         yield return "Operation." + model.Operations[practice.Operation].Identifier;
         yield return "OperationKind." + practice.Kind;
-        yield return Array("DataCategory", model.DataCategories, practice.Data);
-        yield return Array("Purpose", model.Purposes, practice.Purposes);
+        yield return Array("DataCategory", model.DataCategories, practice.Data, cancellation);
+        yield return Array("Purpose", model.Purposes, practice.Purposes, cancellation);
         if (practice.Actors.Count > 0)
         {
-            yield return "Actors = " + Array("Actor", model.Actors, practice.Actors);
+            yield return "Actors = " + Array("Actor", model.Actors, practice.Actors, cancellation);
         }
 
         if (practice.Recipients.Count > 0)
         {
-            yield return "Recipients = " + Array("Actor", model.Actors, practice.Recipients);
+            yield return "Recipients = " + Array("Actor", model.Actors, practice.Recipients, cancellation);
         }
 
         if (practice.Sources.Count > 0)
         {
-            yield return "Sources = " + Array("Actor", model.Actors, practice.Sources);
+            yield return "Sources = " + Array("Actor", model.Actors, practice.Sources, cancellation);
         }
 
         if (practice.Stance != Stance.Declared)
@@ -105,18 +104,18 @@ internal static class PolicyClassEmitter
 
         if (practice.Condition is { } condition)
         {
-            yield return "Condition = " + Escape.Literal(Escape.Cut(condition, quotations.TextLength));
+            yield return "Condition = " + Escape.Literal(Escape.Cut(condition, quotations.TextLength), cancellation);
         }
 
         if (practice.Section.Count > 0)
         {
-            yield return "Section = " + TableWriter.Array("string", practice.Section.Select(Escape.Literal));
+            yield return "Section = " + TableWriter.Array("string", practice.Section.Select(title => Escape.Literal(title, cancellation)));
         }
 
-        yield return "Text = " + Escape.Literal(Escape.Cut(practice.Text, quotations.TextLength));
+        yield return "Text = " + Escape.Literal(Escape.Cut(practice.Text, quotations.TextLength), cancellation);
         yield return "Line = " + TableWriter.Number(practice.Line);
     }
 
-    private static string Array(string type, EquatableArray<DeclaredName> names, EquatableArray<PracticePart> parts) =>
-        TableWriter.Array(type, TableWriter.Members(type, names, parts));
+    private static string Array(string type, EquatableArray<DeclaredName> names, EquatableArray<PracticePart> parts, Cancellation cancellation) =>
+        TableWriter.Array(type, TableWriter.Members(type, names, cancellation.Each(parts)));
 }

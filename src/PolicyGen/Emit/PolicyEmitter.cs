@@ -12,24 +12,31 @@ public static class PolicyEmitter
 {
     /// <summary>The files that say what the policy says, in a fixed order.</summary>
     /// <exception cref="System.OperationCanceledException">The token was cancelled.</exception>
-    public static IEnumerable<GeneratedFile> Emit(PolicySource source, CancellationToken cancellationToken = default)
+    public static IEnumerable<GeneratedFile> Emit(PolicySource source, CancellationToken cancellationToken = default) =>
+        Emit(source, new Cancellation(cancellationToken));
+
+    /// <summary>The files that say what the policy says, in a fixed order, until it is told to stop.</summary>
+    internal static IEnumerable<GeneratedFile> Emit(PolicySource source, Cancellation cancellation)
     {
         PolicyModel model = source.Model;
-        cancellationToken.ThrowIfCancellationRequested();
-        Quotations quotations = new(model, cancellationToken);
+        cancellation.Look();
+        Quotations quotations = new(model, cancellation);
         foreach (NameKind kind in new[] { NameKind.Data(model), NameKind.Purpose(model), NameKind.Operation(model), NameKind.Actor(model) })
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return File(source.Scope, kind.Type, EnumEmitter.Emit(source, kind, cancellationToken));
+            cancellation.Look();
+            yield return File(source.Scope, kind.Type, EnumEmitter.Emit(source, kind, cancellation));
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
-        yield return File(source.Scope, "DataCategories", NamesEmitter.EmitDataCategories(source, quotations, cancellationToken));
-        yield return File(source.Scope, "Purposes", NamesEmitter.EmitPurposes(source, quotations, cancellationToken));
-        cancellationToken.ThrowIfCancellationRequested();
-        yield return File(source.Scope, "Policy", PolicyClassEmitter.Emit(source, quotations, cancellationToken));
-        yield return File(source.Scope, "Practices", PracticesEmitter.Emit(source, quotations, cancellationToken));
-        yield return File(source.Scope, "Mentions", MentionsEmitter.Emit(source, quotations, cancellationToken));
+        cancellation.Look();
+        yield return File(source.Scope, "DataCategories", NamesEmitter.EmitDataCategories(source, quotations, cancellation));
+        cancellation.Look();
+        yield return File(source.Scope, "Purposes", NamesEmitter.EmitPurposes(source, quotations, cancellation));
+        cancellation.Look();
+        yield return File(source.Scope, "Policy", PolicyClassEmitter.Emit(source, quotations, cancellation));
+        cancellation.Look();
+        yield return File(source.Scope, "Practices", PracticesEmitter.Emit(source, quotations, cancellation));
+        cancellation.Look();
+        yield return File(source.Scope, "Mentions", MentionsEmitter.Emit(source, quotations, cancellation));
     }
 
     /// <summary>The files that every policy with a mark has, the same but for their namespace and visibility.</summary>

@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Threading;
 using PolicyGen.Semantics;
 
 namespace PolicyGen.Emit;
@@ -7,16 +6,16 @@ namespace PolicyGen.Emit;
 /// <summary>Emits the practices.</summary>
 internal static class PracticesEmitter
 {
-    public static string Emit(PolicySource source, Quotations quotations, CancellationToken cancellationToken)
+    public static string Emit(PolicySource source, Quotations quotations, Cancellation cancellation)
     {
-        CodeWriter writer = Unit.Open(source.Scope, cancellationToken);
+        CodeWriter writer = Unit.Open(source.Scope, cancellation);
         TableWriter.OpenTables(source.Scope, writer);
         TableWriter.Write(
             writer,
             "PracticeTable",
             "Practice",
             source.Model.Practices.Count,
-            source.Model.Practices.Select(practice => Item(source.Model, quotations, practice)),
+            source.Model.Practices.Select(practice => Item(source.Model, quotations, practice, cancellation)),
             Members);
         return writer.Finish();
     }
@@ -59,24 +58,24 @@ internal static class PracticesEmitter
 
         """;
 
-    private static string Item(PolicyModel model, Quotations quotations, Practice practice)
+    private static string Item(PolicyModel model, Quotations quotations, Practice practice, Cancellation cancellation)
     {
         return "Create(" + string.Join(
             ", ",
             TableWriter.Number(practice.Number),
-            Array("Actor", model.Actors, practice.Actors),
-            Array("Actor", model.Actors, practice.Recipients),
-            Array("Actor", model.Actors, practice.Sources),
+            Array("Actor", model.Actors, practice.Actors, cancellation),
+            Array("Actor", model.Actors, practice.Recipients, cancellation),
+            Array("Actor", model.Actors, practice.Sources, cancellation),
             "Operation." + model.Operations[practice.Operation].Identifier,
             "OperationKind." + practice.Kind,
-            Array("DataCategory", model.DataCategories, practice.Data),
-            Array("Purpose", model.Purposes, practice.Purposes),
+            Array("DataCategory", model.DataCategories, practice.Data, cancellation),
+            Array("Purpose", model.Purposes, practice.Purposes, cancellation),
             "Stance." + practice.Stance,
             "ConsentBasis." + practice.Basis,
-            practice.Condition is null ? "null" : Escape.Literal(Escape.Cut(practice.Condition, quotations.TextLength)),
+            practice.Condition is null ? "null" : Escape.Literal(Escape.Cut(practice.Condition, quotations.TextLength), cancellation),
             TableWriter.Number(quotations.IndexOf(Quotations.Of(practice)))) + ")";
     }
 
-    private static string Array(string type, EquatableArray<DeclaredName> names, EquatableArray<PracticePart> parts) =>
-        TableWriter.Array(type, TableWriter.Members(type, names, parts));
+    private static string Array(string type, EquatableArray<DeclaredName> names, EquatableArray<PracticePart> parts, Cancellation cancellation) =>
+        TableWriter.Array(type, TableWriter.Members(type, names, cancellation.Each(parts)));
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using PolicyGen.Semantics;
 
 namespace PolicyGen.Emit;
@@ -21,20 +20,22 @@ internal sealed class Quotations
     private readonly Dictionary<Mention, int> _mentions = new(new MentionComparer());
     private readonly Dictionary<EquatableArray<string>, int> _sections = [];
 
-    public Quotations(PolicyModel model, CancellationToken cancellationToken)
+    public Quotations(PolicyModel model, Cancellation cancellation)
     {
         foreach (Mention mention in model.DataCategories.Concat(model.Purposes).SelectMany(name => name.Mentions))
         {
-            Add(mention, cancellationToken);
+            cancellation.Step();
+            Add(mention);
         }
 
         foreach (Practice practice in model.Practices)
         {
-            Add(Of(practice), cancellationToken);
+            cancellation.Step();
+            Add(Of(practice));
         }
 
-        long names = model.DataCategories.Concat(model.Purposes).Sum(name => (long)name.Name.Length);
-        long texts = Mentions.Sum(mention => (long)Math.Min(mention.Text.Length, LongestText));
+        long names = cancellation.Each(model.DataCategories.Concat(model.Purposes)).Sum(name => (long)name.Name.Length);
+        long texts = cancellation.Each(Mentions).Sum(mention => (long)Math.Min(mention.Text.Length, LongestText));
         TextLength = names + texts <= Room ? LongestText : (int)Math.Max(0, (Room - names) / Mentions.Count);
     }
 
@@ -56,9 +57,8 @@ internal sealed class Quotations
     /// <summary>The sentence of a practice, as a mention.</summary>
     public static Mention Of(Practice practice) => new(practice.Section, practice.Text, practice.Line);
 
-    private void Add(Mention mention, CancellationToken cancellationToken)
+    private void Add(Mention mention)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         if (_mentions.ContainsKey(mention))
         {
             return;

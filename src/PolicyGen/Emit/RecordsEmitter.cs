@@ -11,7 +11,7 @@ internal static class RecordsEmitter
 {
     public static string Emit(PolicyScope scope)
     {
-        CodeWriter writer = Unit.Open(scope);
+        CodeWriter writer = Unit.Open(scope, Cancellation.None);
         foreach (Record record in Records)
         {
             Write(scope, writer, record);

@@ -77,7 +77,7 @@ internal static class TableWriter
         indexes.Select(index => $"{type}.{(index == Practice.DataSubject ? "DataSubject" : names[index].Identifier)}");
 
     /// <summary>The members of an enum that stand for the parts of a practice.</summary>
-    public static IEnumerable<string> Members(string type, EquatableArray<DeclaredName> names, EquatableArray<PracticePart> parts) =>
+    public static IEnumerable<string> Members(string type, EquatableArray<DeclaredName> names, IEnumerable<PracticePart> parts) =>
         Members(type, names, parts.Select(part => part.Name));
 
     /// <summary>A number as C# writes it.</summary>

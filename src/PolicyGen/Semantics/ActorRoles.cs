@@ -26,7 +26,12 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
     {
         _doers.Clear();
         var doersOfRelatives = new HashSet<int>();
-        relatives.ForEach(r => doersOfRelatives.Add(r.Doer));
+        foreach (PracticeDraft relative in relatives)
+        {
+            paragraph.Cancellation.Step();
+            doersOfRelatives.Add(relative.Doer);
+        }
+
         Role previous = Role.None;
         int previousEnd = -1;
         int mark = paragraph.MarkFrom(draft.Sentence, draft.Start);
@@ -47,10 +52,10 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
                     _doers.Add(mark);
                     break;
                 case Role.Recipient:
-                    AddNames(draft.Recipients, mark);
+                    draft.Recipients.AddMark(names, mark, PartOrigin.Own);
                     break;
                 case Role.Source:
-                    AddNames(draft.Sources, mark);
+                    draft.Sources.AddMark(names, mark, PartOrigin.Own);
                     break;
             }
         }
@@ -58,7 +63,8 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
         KeepNearestPerson();
         foreach (int doer in _doers)
         {
-            AddNames(draft.Actors, doer);
+            paragraph.Cancellation.Step();
+            draft.Actors.AddMark(names, doer, PartOrigin.Own);
         }
 
         return _doers;
@@ -194,13 +200,9 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
         }
     }
 
-    private bool IsDataSubject(int mark) => names.Of(mark) is { Length: 1 } only && only[0] == Practice.DataSubject;
-
-    private void AddNames(PartList parts, int mark)
+    private bool IsDataSubject(int mark)
     {
-        foreach (int name in names.Of(mark))
-        {
-            parts.Add(name, PartOrigin.Own);
-        }
+        paragraph.Cancellation.Step();
+        return names.Of(mark) is { Length: 1 } only && only[0] == Practice.DataSubject;
     }
 }

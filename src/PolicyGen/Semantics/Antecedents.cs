@@ -53,12 +53,12 @@ internal sealed class Antecedents(Paragraph paragraph, MarkNames names, PolicySy
                 && Anaphora.IsGeneric(names.Table(MarkKind.Data)[names.Of(mark)[0]].Name);
             if (pointsBack)
             {
-                draft.Data.AddAll(antecedent!, PartOrigin.Anaphora);
+                draft.Data.AddAll(antecedent!, PartOrigin.Anaphora, paragraph.Cancellation);
             }
         }
         else if (antecedent is not null)
         {
-            draft.Data.AddAll(antecedent, PartOrigin.Anaphora);
+            draft.Data.AddAll(antecedent, PartOrigin.Anaphora, paragraph.Cancellation);
         }
         else if (AddSentenceData(draft, mark))
         {
@@ -66,7 +66,7 @@ internal sealed class Antecedents(Paragraph paragraph, MarkNames names, PolicySy
         }
         else if (_unused.Count > 0)
         {
-            draft.Data.AddAll(_unused, PartOrigin.Anaphora);
+            draft.Data.AddAll(_unused, PartOrigin.Anaphora, paragraph.Cancellation);
         }
         else
         {

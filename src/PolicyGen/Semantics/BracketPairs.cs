@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Threading;
 using PolicyGen.Syntax;
 
 namespace PolicyGen.Semantics;
@@ -8,10 +7,8 @@ namespace PolicyGen.Semantics;
 /// The pairs of prose brackets of a line: full-width ones, quotation marks and escaped parentheses (§1). A bracket without
 /// its partner protects nothing.
 /// </summary>
-internal sealed class BracketPairs
+internal sealed class BracketPairs(Cancellation cancellation)
 {
-    private const int CancellationInterval = 4096;
-
     private readonly List<(int Type, int At)> _open = [];
     private readonly int[] _openOfType = new int[9];
 
@@ -21,7 +18,7 @@ internal sealed class BracketPairs
     private int _length;
 
     /// <summary>Finds the pairs of a line; what stands in its marks is no prose.</summary>
-    public void Read(PolicySyntaxTree tree, LineSyntax line, CancellationToken cancellationToken)
+    public void Read(PolicySyntaxTree tree, LineSyntax line)
     {
         _start = line.Span.Start;
         _length = line.Span.Length;
@@ -34,20 +31,15 @@ internal sealed class BracketPairs
         string text = tree.Content;
         int mark = line.FirstMark;
         int lastMark = mark + line.MarkCount;
-        int nextLook = line.Span.Start;
         for (int at = line.Span.Start; at < line.Span.End; at++)
         {
-            if (at >= nextLook)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                nextLook = at + CancellationInterval;
-            }
-
+            cancellation.Step();
             if (mark < lastMark && tree.Marks[mark].Span.Start == at)
             {
                 int stop = tree.Marks[mark].Span.End;
                 while (mark < lastMark && tree.Marks[mark].Span.Start < stop)
                 {
+                    cancellation.Step();
                     mark++;
                 }
 
@@ -88,6 +80,7 @@ internal sealed class BracketPairs
 
         while (true)
         {
+            cancellation.Step();
             (int Type, int At) open = _open[_open.Count - 1];
             _open.RemoveAt(_open.Count - 1);
             _openOfType[open.Type]--;

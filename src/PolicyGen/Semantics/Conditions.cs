@@ -136,6 +136,7 @@ internal static class Conditions
     {
         while (start < end)
         {
+            paragraph.Cancellation.Step();
             int stop = System.Math.Max(paragraph.ClauseEnd(start, end), start + 1);
             yield return TextSpan.FromBounds(start, System.Math.Min(stop, end));
             start = stop + (stop < end && Separators.IsClauseEnd(paragraph.Content, stop, end) ? 1 : 0);
@@ -155,6 +156,7 @@ internal static class Conditions
 
         for (int at = span.Start; at < span.End; at++)
         {
+            paragraph.Cancellation.Step();
             if (!brackets.Contains(at))
             {
                 text.Append(paragraph.Content[at]);

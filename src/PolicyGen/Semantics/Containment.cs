@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PolicyGen.Semantics;
 
@@ -10,13 +11,14 @@ namespace PolicyGen.Semantics;
 /// The most edges that are kept. A term may gather all that is marked above it, so a hostile file could state their square;
 /// no policy states more than it has characters.
 /// </param>
-internal sealed class Containment(int limit)
+/// <param name="cancellation">Stops the reading.</param>
+internal sealed class Containment(int limit, Cancellation cancellation)
 {
     private readonly List<ContainmentEdge> _edges = [];
     private readonly Dictionary<(int, int), int> _indexes = [];
 
     /// <summary>The edges that hold.</summary>
-    public IReadOnlyList<ContainmentEdge> Edges => _edges.FindAll(static e => !e.IsRemoved);
+    public IReadOnlyList<ContainmentEdge> Edges => [.. cancellation.Each(_edges).Where(static e => !e.IsRemoved)];
 
     /// <summary>States that one category contains another; once is enough.</summary>
     /// <param name="whole">The id of the whole.</param>
@@ -52,14 +54,14 @@ internal sealed class Containment(int limit)
     }
 
     /// <summary>Rewrites the edges once all names that are one have been merged.</summary>
-    public void Resolve(NameTable table, System.Threading.CancellationToken cancellationToken)
+    public void Resolve(NameTable table)
     {
         ContainmentEdge[] stated = [.. Edges];
         _edges.Clear();
         _indexes.Clear();
         foreach (ContainmentEdge edge in stated)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.Step();
             Add(table.Canonical(edge.Whole), table.Canonical(edge.Part), edge.Mark);
         }
     }
@@ -68,12 +70,12 @@ internal sealed class Containment(int limit)
     /// Removes the edges that close a circle (PG0017) and gives them out. Walks the graph once, from the wholes and along the
     /// edges in the order of the text, so that of a circle the edge stated last goes.
     /// </summary>
-    public IReadOnlyList<ContainmentEdge> BreakCycles(System.Threading.CancellationToken cancellationToken)
+    public IReadOnlyList<ContainmentEdge> BreakCycles()
     {
         var parts = new Dictionary<int, List<ContainmentEdge>>();
         foreach (ContainmentEdge edge in Edges)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.Step();
             if (!parts.TryGetValue(edge.Whole, out List<ContainmentEdge>? of))
             {
                 parts.Add(edge.Whole, of = []);
@@ -88,6 +90,7 @@ internal sealed class Containment(int limit)
         var path = new Stack<(int Node, int Next)>();
         foreach (ContainmentEdge start in _edges)
         {
+            cancellation.Step();
             if (start.IsRemoved || done.Contains(start.Whole))
             {
                 continue;
@@ -97,7 +100,7 @@ internal sealed class Containment(int limit)
             open.Add(start.Whole);
             while (path.Count > 0)
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                cancellation.Step();
                 (int node, int next) = path.Pop();
                 if (!parts.TryGetValue(node, out List<ContainmentEdge>? of) || next == of.Count)
                 {

@@ -24,6 +24,7 @@ internal static class ContainmentGaps
         int at = paragraph.Skip(from, to);
         while (at < to)
         {
+            paragraph.Cancellation.Step();
             int end = paragraph.Content[at] is '，' or ',' ? at + 1 : paragraph.Cues.EndOf(CueKind.Conjunction, at);
             end = end < 0 ? paragraph.Cues.EndOf(CueKind.Possessive, at) : end;
             end = end < 0 ? paragraph.Cues.EndOf(CueKind.DataSubject, at) : end;
@@ -74,7 +75,10 @@ internal static class ContainmentGaps
         return isBehind && paragraph.Mark(purpose - 1).Kind == MarkKind.Data && names.Of(purpose - 1) is { Length: > 0 } ids ? ids[ids.Length - 1] : -1;
     }
 
+    /// <summary>Whether a bracket at a place is a round one, full-width or escaped.</summary>
+    public static bool IsRound(this Paragraph paragraph, int at) => paragraph.Content[at] is '（' or '）' or '(' or ')';
+
     /// <summary>Whether a sentence ends directly behind a place.</summary>
     public static bool EndsBehind(this Paragraph paragraph, Sentence sentence, int at) =>
-        at >= 0 && Separators.SkipSentenceEnds(paragraph.Content, at, sentence.Span.End) == sentence.Span.End;
+        at >= 0 && Separators.SkipSentenceEnds(paragraph.Content, at, sentence.Span.End, paragraph.Cancellation) == sentence.Span.End;
 }

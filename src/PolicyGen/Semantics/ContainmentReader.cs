@@ -32,7 +32,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
         // To clear a set costs as much as it ever held, and every line would pay for the longest.
         _seen = _seen.Count > 0 ? [] : _seen;
         _leftOpen = -1;
-        foreach (Sentence sentence in paragraph.Sentences)
+        foreach (Sentence sentence in paragraph.Cancellation.Each(paragraph.Sentences))
         {
             if (sentence.EndMark > sentence.FirstMark)
             {
@@ -40,7 +40,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
                 (_onlyInSentence, _severalInSentence) = (null, false);
                 _levels.Clear();
                 _level = new ContainmentLevel(-1, isBracket: false);
-                foreach ((int at, EventKind kind, int index) in _events)
+                foreach ((int at, EventKind kind, int index) in paragraph.Cancellation.Each(_events))
                 {
                     Visit(sentence, at, kind, index);
                 }
@@ -64,6 +64,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
 
         for (int i = paragraph.BoundaryFrom(sentence.Span.Start); i < paragraph.Boundaries.Count && paragraph.Boundaries[i].At < sentence.Span.End; i++)
         {
+            paragraph.Cancellation.Step();
             _events.Add((paragraph.Boundaries[i].At, EventKind.Boundary, i));
         }
 
@@ -76,6 +77,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
     {
         for (int i = paragraph.Cues.IndexFrom(cue, span.Start); i < paragraph.Cues[cue].Count && paragraph.Cues[cue][i].Start < span.End; i++)
         {
+            paragraph.Cancellation.Step();
             _events.Add((paragraph.Cues[cue][i].Start, kind, paragraph.Cues[cue][i].End));
         }
     }
@@ -125,7 +127,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
 
         if (sumsUp)
         {
-            foreach (int item in _level.Run)
+            foreach (int item in paragraph.Cancellation.Each(_level.Run))
             {
                 if (_level.Whole >= 0)
                 {
@@ -143,7 +145,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
             _level.Run.Clear();
         }
 
-        foreach (int id in ids)
+        foreach (int id in paragraph.Cancellation.Each(ids))
         {
             if (_level.Whole >= 0)
             {
@@ -201,12 +203,12 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
         int at = boundary.At;
         switch (boundary.Kind)
         {
-            case BoundaryKind.Open when IsRound(at):
+            case BoundaryKind.Open when paragraph.IsRound(at):
                 bool behindData = _level.LastEnd >= 0 && paragraph.Skip(_level.LastEnd, at) is var next && (next == at || (next + 1 == at && paragraph.Content[next] == '\\'));
                 _levels.Push(_level);
                 _level = new ContainmentLevel(HasDoer(sentence, at, paragraph.CloseOf(at)) ? -1 : behindData ? _level.LastItem : paragraph.BehindPurpose(names, sentence, at), isBracket: true) { IsBehindData = behindData };
                 break;
-            case BoundaryKind.Close when _levels.Count > 0 && IsRound(at):
+            case BoundaryKind.Close when _levels.Count > 0 && paragraph.IsRound(at):
                 bool wasBehindData = _level.IsBehindData;
                 _level = _levels.Pop();
                 if (wasBehindData)
@@ -287,8 +289,6 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
         _level.ClosesAt = -1;
         _level.Forget();
     }
-
-    private bool IsRound(int at) => paragraph.Content[at] is '（' or '）' or '(' or ')';
 
     private bool HasDoer(Sentence sentence, int open, int close)
     {

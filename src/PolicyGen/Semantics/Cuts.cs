@@ -13,6 +13,7 @@ internal static class Cuts
     {
         for (int i = 0; i < mains.Count; i++)
         {
+            paragraph.Cancellation.Step();
             PracticeDraft group = mains[i];
             group.End = group.Sentence.Span.End;
             if (i == 0)
@@ -152,6 +153,7 @@ internal static class Cuts
         int previous = comma - 1;
         for (int depth = 0; previous >= 0 && paragraph.Boundaries[previous].At >= end; previous--)
         {
+            paragraph.Cancellation.Step();
             BoundaryKind kind = paragraph.Boundaries[previous].Kind;
             depth += kind == BoundaryKind.Close ? 1 : kind == BoundaryKind.Open ? -1 : 0;
             if (depth <= 0 && kind is not (BoundaryKind.Close or BoundaryKind.Open))

@@ -30,6 +30,7 @@ internal sealed class DefinedTerms(Paragraph paragraph, MarkNames names, Contain
     {
         foreach (TextSpan cue in paragraph.Cues[CueKind.Collective])
         {
+            paragraph.Cancellation.Step();
             int term = TermBehind(cue.End, out int quote);
             if (term < 0)
             {
@@ -50,6 +51,7 @@ internal sealed class DefinedTerms(Paragraph paragraph, MarkNames names, Contain
 
         foreach (TextSpan cue in paragraph.Cues[CueKind.SameTerm])
         {
+            paragraph.Cancellation.Step();
             // 统称 ends with 称, and "collectively, the" with "the".
             int term = paragraph.Cues.Any(CueKind.CollectiveTerm, cue.Start - MaxCollective, cue.End) ? -1 : TermBehind(cue.End, out _);
             if (term >= 0 && ListBefore(cue.Start, out int lastMark) >= 0)
@@ -69,6 +71,7 @@ internal sealed class DefinedTerms(Paragraph paragraph, MarkNames names, Contain
             {
                 foreach (int part in names.Of(mark))
                 {
+                    paragraph.Cancellation.Step();
                     containment.Add(term, part, mark);
                 }
             }
@@ -87,7 +90,7 @@ internal sealed class DefinedTerms(Paragraph paragraph, MarkNames names, Contain
             if (type >= 0)
             {
                 int close = text.IndexOf(Closing[type], quote + 1, System.Math.Min(MaxTerm, text.Length - quote - 1));
-                return close < 0 ? -1 : names.Table(MarkKind.Data).Find(NameText.Normalize(text.Substring(quote + 1, close - quote - 1)));
+                return close < 0 ? -1 : names.Table(MarkKind.Data).Find(NameText.Normalize(text.Substring(quote + 1, close - quote - 1), paragraph.Cancellation));
             }
         }
 

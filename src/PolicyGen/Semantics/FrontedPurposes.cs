@@ -19,6 +19,7 @@ internal sealed class FrontedPurposes(Paragraph paragraph, MarkNames names)
         int semicolon = sentence.Span.Start;
         foreach (PracticeDraft draft in mains)
         {
+            paragraph.Cancellation.Step();
             PartList own = Fronted(draft, mains[0] == draft);
             int start = paragraph.Clause(draft.FirstMark).SemicolonStart;
             if (own.Count > 0 || start != semicolon)
@@ -27,7 +28,7 @@ internal sealed class FrontedPurposes(Paragraph paragraph, MarkNames names)
                 semicolon = start;
             }
 
-            draft.Purposes.AddAll(fronted, PartOrigin.FrontedPurpose);
+            draft.Purposes.AddAll(fronted, PartOrigin.FrontedPurpose, paragraph.Cancellation);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Threading;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Diagnostics;
@@ -11,13 +10,13 @@ namespace PolicyGen.Semantics;
 /// Applies the glossary beside a policy (policy-language §5): chosen identifiers, notes, and aliases that make several names
 /// one. What cannot be applied is said at its line (PG0013), and the rest holds.
 /// </summary>
-internal sealed class Glossary(SourceText text, MarkNames names, DiagnosticSink diagnostics)
+internal sealed class Glossary(SourceText text, MarkNames names, DiagnosticSink diagnostics, Cancellation cancellation)
 {
     private readonly HashSet<(MarkKind, int)> _named = [];
     private readonly HashSet<(MarkKind, string)> _identifiers = [];
 
     /// <summary>Applies a glossary, if there is one.</summary>
-    public static void Apply(SourceText? glossary, MarkNames names, DiagnosticSink diagnostics, CancellationToken cancellationToken)
+    public static void Apply(SourceText? glossary, MarkNames names, DiagnosticSink diagnostics, Cancellation cancellation)
     {
         if (glossary is null)
         {
@@ -25,11 +24,11 @@ internal sealed class Glossary(SourceText text, MarkNames names, DiagnosticSink 
         }
 
         Checks.TextChecks.CheckFile(glossary.ToString(), diagnostics, inGlossary: true);
-        var reader = new Glossary(glossary, names, diagnostics);
+        var reader = new Glossary(glossary, names, diagnostics, cancellation);
         foreach (TextLine line in glossary.Lines)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (GlossaryEntry.Parse(glossary, line.Span) is { } entry)
+            cancellation.Step();
+            if (GlossaryEntry.Parse(glossary, line.Span, cancellation) is { } entry)
             {
                 reader.Apply(entry);
             }
@@ -40,7 +39,8 @@ internal sealed class Glossary(SourceText text, MarkNames names, DiagnosticSink 
     public static string Suggest(MarkKind kind, string name) => $"{GlossaryEntry.Word(kind)}: {name} = …";
 
     /// <summary>The line that would make two names one.</summary>
-    public static string Merge(MarkKind kind, string name, string alias) => $"{GlossaryEntry.Word(kind)}: {name} = {Identifiers.Plain(name)} ; {alias}";
+    public static string Merge(MarkKind kind, string name, string alias, Cancellation cancellation) =>
+        $"{GlossaryEntry.Word(kind)}: {name} = {Identifiers.Plain(name, cancellation)} ; {alias}";
 
     private void Apply(GlossaryEntry entry)
     {
@@ -75,6 +75,7 @@ internal sealed class Glossary(SourceText text, MarkNames names, DiagnosticSink 
 
         foreach (string alias in entry.Aliases)
         {
+            cancellation.Step();
             int other = table.Find(alias);
             id = other < 0 ? id : id < 0 ? other : table.Merge(id, other);
         }
@@ -89,6 +90,7 @@ internal sealed class Glossary(SourceText text, MarkNames names, DiagnosticSink 
         name.AddSpelling(entry.Name);
         foreach (string alias in entry.Aliases)
         {
+            cancellation.Step();
             name.AddSpelling(alias);
         }
 
@@ -104,7 +106,7 @@ internal sealed class Glossary(SourceText text, MarkNames names, DiagnosticSink 
     private void Choose(GlossaryEntry entry, MarkKind kind, NameEntry name)
     {
         string identifier = entry.Identifier.TrimStart('@');
-        string? fault = !SyntaxFacts.IsValidIdentifier(identifier) || Identifiers.Plain(identifier) != identifier ? "is no C# identifier; use letters, digits and _"
+        string? fault = !SyntaxFacts.IsValidIdentifier(identifier) || Identifiers.Plain(identifier, cancellation) != identifier ? "is no C# identifier; use letters, digits and _"
             : Identifiers.IsReserved(identifier) ? "is a name that generated code uses itself; choose another"
             : !_identifiers.Add((kind, identifier.ToUpperInvariant())) ? "is given to another name above; choose another"
             : null;

@@ -47,12 +47,12 @@ internal sealed class GlossaryEntry
     public static string Word(MarkKind kind) => Array.Find(s_kinds, k => k.Kind == kind).Word;
 
     /// <summary>Reads a line; null for an empty one or a comment.</summary>
-    public static GlossaryEntry? Parse(SourceText text, TextSpan line)
+    public static GlossaryEntry? Parse(SourceText text, TextSpan line, Cancellation cancellation)
     {
         string content = text.ToString(line);
-        int comment = CommentStart(content);
+        int comment = CommentStart(content, cancellation);
         string body = comment < 0 ? content : content.Substring(0, comment);
-        TextSpan whole = Trim(body, 0, body.Length, line.Start);
+        TextSpan whole = Trim(body, 0, body.Length, line.Start, cancellation);
         if (whole.IsEmpty)
         {
             return null;
@@ -65,15 +65,15 @@ internal sealed class GlossaryEntry
         }
 
         (MarkKind? kind, int nameStart) = Narrowed(body, equals);
-        TextSpan name = Trim(body, nameStart, equals, line.Start);
+        TextSpan name = Trim(body, nameStart, equals, line.Start, cancellation);
         if (name.IsEmpty)
         {
             return new GlossaryEntry { Span = whole, Error = "There is no name before '='; write 'policy name = Identifier ; alias, alias'" };
         }
 
         int semicolon = body.IndexOfAny([';', '；'], equals + 1);
-        TextSpan identifier = Trim(body, equals + 1, semicolon < 0 ? body.Length : semicolon, line.Start);
-        List<string> aliases = semicolon < 0 ? [] : Split(body.Substring(semicolon + 1));
+        TextSpan identifier = Trim(body, equals + 1, semicolon < 0 ? body.Length : semicolon, line.Start, cancellation);
+        List<string> aliases = semicolon < 0 ? [] : Split(body.Substring(semicolon + 1), cancellation);
         if (identifier.IsEmpty && aliases.Count == 0)
         {
             return new GlossaryEntry { Span = whole, Error = "There is nothing after '='; write an identifier, or '; alias, alias' to merge names" };
@@ -84,7 +84,7 @@ internal sealed class GlossaryEntry
         {
             Span = whole,
             Kind = kind,
-            Name = NameText.Normalize(text.ToString(name)),
+            Name = NameText.Normalize(text.ToString(name), cancellation),
             NameSpan = name,
             Identifier = text.ToString(identifier),
             IdentifierSpan = identifier,
@@ -94,10 +94,11 @@ internal sealed class GlossaryEntry
     }
 
     /// <summary>A <c>#</c> that opens the line or follows white space; <c>C#</c> is a name.</summary>
-    private static int CommentStart(string line)
+    private static int CommentStart(string line, Cancellation cancellation)
     {
         for (int at = line.IndexOf('#'); at >= 0; at = line.IndexOf('#', at + 1))
         {
+            cancellation.Step();
             if (at == 0 || char.IsWhiteSpace(line[at - 1]))
             {
                 return at;
@@ -125,12 +126,13 @@ internal sealed class GlossaryEntry
         return (null, 0);
     }
 
-    private static List<string> Split(string aliases)
+    private static List<string> Split(string aliases, Cancellation cancellation)
     {
         var names = new List<string>();
         foreach (string alias in aliases.Split(s_aliasSeparators, StringSplitOptions.RemoveEmptyEntries))
         {
-            string name = NameText.Normalize(alias);
+            cancellation.Step();
+            string name = NameText.Normalize(alias, cancellation);
             if (name.Length > 0)
             {
                 names.Add(name);
@@ -140,15 +142,17 @@ internal sealed class GlossaryEntry
         return names;
     }
 
-    private static TextSpan Trim(string text, int start, int end, int offset)
+    private static TextSpan Trim(string text, int start, int end, int offset, Cancellation cancellation)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {
+            cancellation.Step();
             start++;
         }
 
         while (end > start && char.IsWhiteSpace(text[end - 1]))
         {
+            cancellation.Step();
             end--;
         }
 

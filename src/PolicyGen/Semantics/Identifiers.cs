@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace PolicyGen.Semantics;
 
 /// <summary>Turns the names of one kind into C# identifiers (policy-language §5; C# specification §6.4.3).</summary>
-internal sealed class Identifiers
+/// <param name="cancellation">Stops the reading.</param>
+internal sealed class Identifiers(Cancellation cancellation)
 {
     private const int MaxLength = 40;
     private const int MinCut = 10;
@@ -44,7 +45,7 @@ internal sealed class Identifiers
     /// <param name="change">What had to be done to it beyond the plain rule, as a message says it; null when nothing.</param>
     public string For(string name, out string? change)
     {
-        string plain = Plain(name);
+        string plain = Plain(name, cancellation);
         change = null;
         string identifier = plain;
         if (plain.Length > MaxLength)
@@ -60,6 +61,7 @@ internal sealed class Identifiers
             identifier = plain + Suffix(name);
             while (!_taken.Add(identifier))
             {
+                cancellation.Step();
                 identifier = plain + Suffix(name) + "_" + Next(plain);
             }
         }
@@ -67,13 +69,17 @@ internal sealed class Identifiers
         return Escape(identifier);
     }
 
+    /// <summary>The same for a word that is short whatever a policy says: of a file's name or a namespace.</summary>
+    public static string Plain(string word) => Plain(word, Cancellation.None);
+
     /// <summary>A name made of the characters that C# allows, in NFC as C# compares them; not yet short or unique.</summary>
-    public static string Plain(string name)
+    public static string Plain(string name, Cancellation cancellation)
     {
         var identifier = new StringBuilder(name.Length + 1);
         bool gap = false;
         for (int i = 0; i < name.Length; i++)
         {
+            cancellation.Step();
             char c = name[i];
             if (!IsPart(c))
             {
@@ -96,7 +102,7 @@ internal sealed class Identifiers
         }
 
         string result = identifier.ToString();
-        result = NameText.IsNormal(result) ? result : result.Normalize(NormalizationForm.FormC);
+        result = NameText.IsNormal(result, cancellation) ? result : result.Normalize(NormalizationForm.FormC);
         return result.Trim('_').Length == 0 ? "_" : result;
     }
 
@@ -116,8 +122,8 @@ internal sealed class Identifiers
         return cut.TrimEnd('_');
     }
 
-    private static string Suffix(string name) =>
-        "_" + (StableValues.Hash(name) & 0xFFFF).ToString("x4", CultureInfo.InvariantCulture);
+    private string Suffix(string name) =>
+        "_" + (StableValues.Hash(name, cancellation) & 0xFFFF).ToString("x4", CultureInfo.InvariantCulture);
 
     /// <summary>Sixteen bits run out where tens of thousands of names are one identifier; a number goes on.</summary>
     private string Next(string plain)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Threading;
 using PolicyGen.Syntax;
 
 namespace PolicyGen.Semantics;
@@ -10,18 +9,25 @@ internal sealed class MarkNames
     /// <summary>Room for the items of one mark in the order of names.</summary>
     private const int ItemsPerMark = 1 << 16;
 
+    private readonly NameList _lists;
     private readonly int[][] _ids;
     private readonly Dictionary<int, int[]> _purposeParts = [];
     private readonly HashSet<int> _misplaced = [];
 
-    private MarkNames(PolicySyntaxTree tree)
+    private MarkNames(PolicySyntaxTree tree, Cancellation cancellation)
     {
+        Cancellation = cancellation;
+        Tables = [new(cancellation), new(cancellation), new(cancellation), new(cancellation)];
+        _lists = new NameList(cancellation);
         _ids = new int[tree.Marks.Length][];
         Sharing = new SharingBudget(tree.Content.Length);
     }
 
+    /// <summary>Stops the reading.</summary>
+    public Cancellation Cancellation { get; }
+
     /// <summary>The names by kind of mark.</summary>
-    public NameTable[] Tables { get; } = [new(), new(), new(), new()];
+    public NameTable[] Tables { get; }
 
     /// <summary>Pays for what the practices take over from one another.</summary>
     public SharingBudget Sharing { get; }
@@ -30,13 +36,13 @@ internal sealed class MarkNames
     public IReadOnlyDictionary<int, int[]> PurposeParts => _purposeParts;
 
     /// <summary>Names all marks of a policy.</summary>
-    public static MarkNames Read(PolicySyntaxTree tree, CancellationToken cancellationToken)
+    public static MarkNames Read(PolicySyntaxTree tree, Cancellation cancellation)
     {
-        var names = new MarkNames(tree);
+        var names = new MarkNames(tree, cancellation);
         for (int mark = 0; mark < tree.Marks.Length; mark++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            names._ids[mark] = names.Name(NameText.Of(tree, mark), tree.Marks[mark].Kind, mark);
+            cancellation.Step();
+            names._ids[mark] = names.Name(NameText.Of(tree, mark, cancellation), tree.Marks[mark].Kind, mark);
         }
 
         return names;
@@ -50,7 +56,7 @@ internal sealed class MarkNames
 
     /// <summary>Makes a data mark that points back and finds nothing a category of its own (§3.13).</summary>
     public void Keep(PolicySyntaxTree tree, int mark) =>
-        _ids[mark] = [Table(MarkKind.Data).Add(NameText.Of(tree, mark), (long)mark * ItemsPerMark, mark)];
+        _ids[mark] = [Table(MarkKind.Data).Add(NameText.Of(tree, mark, Cancellation), (long)mark * ItemsPerMark, mark)];
 
     /// <summary>The names of a kind.</summary>
     public NameTable Table(MarkKind kind) => Tables[(int)kind];
@@ -62,14 +68,14 @@ internal sealed class MarkNames
             return [];
         }
 
-        if (kind == MarkKind.Operation && OperationKinds.IsNoun(name))
+        if (kind == MarkKind.Operation && OperationKinds.IsNoun(name, Cancellation))
         {
             _misplaced.Add(mark);
             return [];
         }
 
         NameTable table = Table(kind);
-        IReadOnlyList<string> items = NameList.Split(name, kind);
+        IReadOnlyList<string> items = _lists.Split(name, kind);
         long position = (long)mark * ItemsPerMark;
         if (kind == MarkKind.Purpose)
         {
@@ -87,7 +93,7 @@ internal sealed class MarkNames
             : Ids(table, items, position, mark);
     }
 
-    private static int[] Ids(NameTable table, IReadOnlyList<string> items, long position, int mark)
+    private int[] Ids(NameTable table, IReadOnlyList<string> items, long position, int mark)
     {
         if (items.Count == 1)
         {
@@ -98,6 +104,7 @@ internal sealed class MarkNames
         var seen = new HashSet<int>();
         for (int i = 0; i < items.Count; i++)
         {
+            Cancellation.Step();
             int id = table.Add(items[i], position + System.Math.Min(i, ItemsPerMark - 2), mark);
             if (seen.Add(id))
             {

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Diagnostics;
 using PolicyGen.Syntax;
@@ -9,37 +8,38 @@ using PolicyGen.Syntax;
 namespace PolicyGen.Semantics;
 
 /// <summary>Makes the model from what was read: names in order and with identifiers and values, relations as indexes.</summary>
-internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Containment containment, Mention[] mentions, DiagnosticSink diagnostics)
+internal sealed class ModelBuilder(
+    PolicySyntaxTree tree, MarkNames names, Containment containment, Mention[] mentions, DiagnosticSink diagnostics, Cancellation cancellation)
 {
     private readonly int[][] _indexes = new int[4][];
 
     /// <summary>Makes the model.</summary>
-    public PolicyModel Build(IReadOnlyList<PracticeDraft> drafts, CancellationToken cancellationToken)
+    public PolicyModel Build(IReadOnlyList<PracticeDraft> drafts)
     {
-        List<int>[] order = [.. names.Tables.Select((_, kind) => Order((MarkKind)kind, cancellationToken))];
-        List<Mention>[][] mentionsOf = [.. order.Select(static ids => ids.Select(static _ => new List<Mention>()).ToArray())];
+        List<int>[] order = [.. names.Tables.Select((_, kind) => Order((MarkKind)kind))];
+        List<Mention>[][] mentionsOf = [.. order.Select(ids => cancellation.Each(ids).Select(static _ => new List<Mention>()).ToArray())];
         for (int mark = 0; mark < mentions.Length; mark++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.Step();
             AddMention(mentionsOf[(int)tree.Marks[mark].Kind], mark);
         }
 
         return new PolicyModel(
-            Declare(MarkKind.Data, order, mentionsOf, containment.Edges.Select(static e => (e.Whole, e.Part)), cancellationToken),
-            Declare(MarkKind.Purpose, order, mentionsOf, names.PurposeParts.SelectMany(static p => p.Value.Select(part => (p.Key, part))), cancellationToken),
-            Declare(MarkKind.Operation, order, mentionsOf, [], cancellationToken),
-            Declare(MarkKind.Actor, order, mentionsOf, [], cancellationToken),
-            Practices(drafts, cancellationToken));
+            Declare(MarkKind.Data, order, mentionsOf, containment.Edges.Select(static e => (e.Whole, e.Part))),
+            Declare(MarkKind.Purpose, order, mentionsOf, names.PurposeParts.SelectMany(static p => p.Value.Select(part => (p.Key, part)))),
+            Declare(MarkKind.Operation, order, mentionsOf, []),
+            Declare(MarkKind.Actor, order, mentionsOf, []),
+            Practices(drafts));
     }
 
     /// <summary>The names of a kind in order of first mark, without those merged into others; fills in their indexes.</summary>
-    private List<int> Order(MarkKind kind, CancellationToken cancellationToken)
+    private List<int> Order(MarkKind kind)
     {
         NameTable table = names.Table(kind);
         var ids = new List<int>();
         for (int id = 0; id < table.Count; id++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.Step();
             if (table.Canonical(id) == id)
             {
                 ids.Add(id);
@@ -50,6 +50,7 @@ internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Conta
         int[] indexes = new int[table.Count];
         for (int i = 0; i < ids.Count; i++)
         {
+            cancellation.Step();
             indexes[ids[i]] = i;
         }
 
@@ -64,6 +65,7 @@ internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Conta
         MarkKind kind = tree.Marks[mark].Kind;
         foreach (int id in names.Of(mark))
         {
+            cancellation.Step();
             if (id == Practice.DataSubject)
             {
                 continue;
@@ -74,6 +76,7 @@ internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Conta
             {
                 foreach (int part in parts)
                 {
+                    cancellation.Step();
                     AddOnce(mentionsOf[Index(kind, part)], mentions[mark]);
                 }
             }
@@ -89,7 +92,7 @@ internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Conta
     }
 
     private EquatableArray<DeclaredName> Declare(
-        MarkKind kind, List<int>[] order, List<Mention>[][] mentionsOf, IEnumerable<(int Whole, int Part)> edges, CancellationToken cancellationToken)
+        MarkKind kind, List<int>[] order, List<Mention>[][] mentionsOf, IEnumerable<(int Whole, int Part)> edges)
     {
         List<int> ids = order[(int)kind];
         NameTable table = names.Table(kind);
@@ -97,7 +100,7 @@ internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Conta
         var parts = new SortedSet<int>?[ids.Count];
         foreach ((int wholeId, int partId) in edges)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.Step();
             int whole = Index(kind, wholeId);
             int part = Index(kind, partId);
             if (whole != part)
@@ -108,10 +111,11 @@ internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Conta
         }
 
         // Actor.Unspecified and Actor.DataSubject are 0 and 1; nothing else is 0.
-        var values = new StableValues(kind == MarkKind.Actor ? [0, 1] : [0]);
-        var identifiers = new Identifiers();
+        var values = new StableValues(cancellation, kind == MarkKind.Actor ? [0, 1] : [0]);
+        var identifiers = new Identifiers(cancellation);
         foreach (int id in ids)
         {
+            cancellation.Step();
             if (table[id].Identifier is { } chosen && !identifiers.Take(chosen))
             {
                 table[id].Identifier = null;
@@ -121,14 +125,14 @@ internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Conta
         var declared = ImmutableArray.CreateBuilder<DeclaredName>(ids.Count);
         for (int i = 0; i < ids.Count; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.Step();
             NameEntry entry = table[ids[i]];
             declared.Add(new DeclaredName(
                 entry.Name,
                 Identifier(kind, identifiers, entry),
                 values.For(entry.Name),
                 mentions[entry.Mark].Line,
-                entry.Aliases.ToEquatableArray(),
+                entry.Aliases(cancellation).ToEquatableArray(),
                 entry.Note,
                 partOf[i].OrEmpty(),
                 parts[i].OrEmpty(),
@@ -155,19 +159,21 @@ internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Conta
         return identifier;
     }
 
-    private EquatableArray<Practice> Practices(IReadOnlyList<PracticeDraft> drafts, CancellationToken cancellationToken)
+    private EquatableArray<Practice> Practices(IReadOnlyList<PracticeDraft> drafts)
     {
         var practices = ImmutableArray.CreateBuilder<Practice>();
         foreach (PracticeDraft draft in drafts)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.Step();
             DraftParts parts = PartsOf(draft, coordinated: false);
             Mention mention = mentions[draft.FirstMark];
             int operation = 0;
             for (int mark = draft.FirstMark; mark <= draft.LastMark; mark++)
             {
+                cancellation.Step();
                 foreach (int id in names.Of(mark))
                 {
+                    cancellation.Step();
                     // §3.2: the operations behind the first share everything with it.
                     parts = operation == 0 ? parts
                         : !names.Sharing.Spend(parts.Count) ? default
@@ -196,6 +202,7 @@ internal sealed class ModelBuilder(PolicySyntaxTree tree, MarkNames names, Conta
         var parts = new PartList();
         foreach (PracticePart part in list)
         {
+            cancellation.Step();
             bool shared = coordinated && part.Origin == PartOrigin.Own;
             parts.Add(Index(kind, part.Name), shared ? PartOrigin.Coordinated : part.Origin);
         }

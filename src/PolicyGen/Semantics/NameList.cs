@@ -6,7 +6,8 @@ using PolicyGen.Syntax;
 namespace PolicyGen.Semantics;
 
 /// <summary>Splits the name of a mark that holds a list (policy-language §1).</summary>
-internal static class NameList
+/// <param name="cancellation">Stops the reading.</param>
+internal sealed class NameList(Cancellation cancellation)
 {
     /// <summary>The longest item that still is a short noun, in UTF-16 units; English words take more of them.</summary>
     private const int MaxItem = 22;
@@ -16,7 +17,7 @@ internal static class NameList
     private const string Closing = "）】》」”』〉)]>}";
 
     /// <summary>The items of a name: itself alone where it is no list.</summary>
-    public static IReadOnlyList<string> Split(string name, MarkKind kind)
+    public IReadOnlyList<string> Split(string name, MarkKind kind)
     {
         if (kind == MarkKind.Purpose)
         {
@@ -36,13 +37,14 @@ internal static class NameList
             : [name];
     }
 
-    private static List<string> Items(string name, Func<char, bool> separates, Func<Language, string[]> conjunctions)
+    private List<string> Items(string name, Func<char, bool> separates, Func<Language, string[]> conjunctions)
     {
         var items = new List<string>();
         int start = 0;
         int depth = 0;
         for (int i = 0; i < name.Length; i++)
         {
+            cancellation.Step();
             depth += Opening.IndexOf(name[i]) >= 0 ? 1 : 0;
             depth -= depth > 0 && Closing.IndexOf(name[i]) >= 0 ? 1 : 0;
             bool number = name[i] == ',' && i > 0 && i + 1 < name.Length && char.IsDigit(name[i - 1]) && char.IsDigit(name[i + 1]);
@@ -84,12 +86,13 @@ internal static class NameList
     }
 
     /// <summary>The last item of a list holds its last two: 访问日期和时间.</summary>
-    private static void SplitLast(List<string> items, string last, Func<Language, string[]> conjunctions)
+    private void SplitLast(List<string> items, string last, Func<Language, string[]> conjunctions)
     {
         int depth = 0;
         int start = 0;
         for (int i = 0; i < last.Length; i++)
         {
+            cancellation.Step();
             depth += Opening.IndexOf(last[i]) >= 0 ? 1 : 0;
             depth -= depth > 0 && Closing.IndexOf(last[i]) >= 0 ? 1 : 0;
             int length = depth == 0 ? ConjunctionAt(last, i, conjunctions) : 0;
@@ -142,10 +145,11 @@ internal static class NameList
     private static bool StartsWithWord(string text, string word) =>
         text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (word[0] > 127 || (text.Length > word.Length && text[word.Length] == ' '));
 
-    private static bool AreShortNouns(List<string> items)
+    private bool AreShortNouns(List<string> items)
     {
         foreach (string item in items)
         {
+            cancellation.Step();
             int limit = item[item.Length - 1] < 128 && item[0] < 128 ? MaxLatinItem : MaxItem;
             if (item.Length > limit && LengthOutsideBrackets(item) > limit)
             {
@@ -157,7 +161,7 @@ internal static class NameList
     }
 
     /// <summary>您在订单、活动中填写的内容, 付费、下载等服务时产生的记录: the list only says when and where the one noun arises.</summary>
-    private static bool AreFramed(List<string> items)
+    private bool AreFramed(List<string> items)
     {
         string last = items[items.Count - 1];
         foreach (Language language in Language.All)
@@ -175,6 +179,7 @@ internal static class NameList
 
             for (int i = 0; i + 1 < items.Count; i++)
             {
+                cancellation.Step();
                 int open = items[i].IndexOf(language.FrameOpening, StringComparison.Ordinal);
                 bool opens = open == 0 || (open > 0 && Array.Exists(language.DataSubjects, s => items[i].Substring(0, open) == s));
                 if (opens && !Array.Exists(language.FrameClosings, c => items[i].IndexOf(c, open, StringComparison.Ordinal) >= 0)
@@ -193,12 +198,13 @@ internal static class NameList
         Array.Exists(language.FrameClosings, close => item.IndexOf(close, from, StringComparison.Ordinal) is var at and > 0
             && Array.Exists(language.Cues[CueKind.Relative], relative => item.IndexOf(relative, at, StringComparison.Ordinal) > 0));
 
-    private static int LengthOutsideBrackets(string item)
+    private int LengthOutsideBrackets(string item)
     {
         int length = 0;
         int depth = 0;
         foreach (char c in item)
         {
+            cancellation.Step();
             depth += Opening.IndexOf(c) >= 0 ? 1 : 0;
             length += depth == 0 ? 1 : 0;
             depth -= depth > 0 && Closing.IndexOf(c) >= 0 ? 1 : 0;
@@ -208,7 +214,7 @@ internal static class NameList
     }
 
     /// <summary>浏览、收藏、点赞记录: what people do, before the one noun that it is about.</summary>
-    private static bool ShareHead(List<string> items)
+    private bool ShareHead(List<string> items)
     {
         foreach (Language language in Language.All)
         {
@@ -216,6 +222,7 @@ internal static class NameList
             bool headed = Array.Exists(language.Activities, a => last.StartsWith(a, StringComparison.Ordinal) && last.Length > a.Length);
             for (int i = 0; i < items.Count - 1 && headed; i++)
             {
+                cancellation.Step();
                 headed = Array.Exists(language.Activities, a => items[i].EndsWith(a, StringComparison.Ordinal));
             }
 

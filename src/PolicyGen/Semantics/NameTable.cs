@@ -3,7 +3,8 @@ using System.Collections.Generic;
 namespace PolicyGen.Semantics;
 
 /// <summary>The names of one kind, each once however it is spelled (policy-language §1), in order of first mark.</summary>
-internal sealed class NameTable
+/// <param name="cancellation">Stops the reading.</param>
+internal sealed class NameTable(Cancellation cancellation)
 {
     private readonly Dictionary<string, int> _ids = new(System.StringComparer.Ordinal);
     private readonly List<NameEntry> _entries = [];
@@ -20,7 +21,7 @@ internal sealed class NameTable
     /// <param name="mark">The mark's index.</param>
     public int Add(string name, long position, int mark)
     {
-        string key = NameText.Key(name);
+        string key = NameText.Key(name, cancellation);
         if (!_ids.TryGetValue(key, out int id))
         {
             id = _entries.Count;
@@ -36,13 +37,14 @@ internal sealed class NameTable
     }
 
     /// <summary>The id of a name if it is marked anywhere, or -1.</summary>
-    public int Find(string name) => _ids.TryGetValue(NameText.Key(name), out int id) ? Canonical(id) : -1;
+    public int Find(string name) => _ids.TryGetValue(NameText.Key(name, cancellation), out int id) ? Canonical(id) : -1;
 
     /// <summary>The name that a name was merged into, or itself.</summary>
     public int Canonical(int id)
     {
         while (_entries[id].MergedInto is var next and >= 0)
         {
+            cancellation.Step();
             // A glossary may merge a hundred thousand names one into the next: each look shortens the way.
             if (_entries[next].MergedInto is var behind and >= 0)
             {
@@ -95,50 +97,48 @@ internal sealed class NameEntry(string name, long position, int mark)
     /// <summary>The name it was merged into, or -1.</summary>
     public int MergedInto { get; set; } = -1;
 
-    /// <summary>Its other spellings, in order of appearance, those of the names merged into it in their place.</summary>
-    public IReadOnlyList<string> Aliases
-    {
-        get
-        {
-            if (_others.Count == 0)
-            {
-                return [];
-            }
-
-            var aliases = new List<string>();
-            var seen = new HashSet<string>(System.StringComparer.Ordinal) { Name };
-            var open = new Stack<(NameEntry Entry, int Next)>();
-            open.Push((this, 0));
-            while (open.Count > 0)
-            {
-                (NameEntry entry, int next) = open.Pop();
-                if (next == entry._others.Count)
-                {
-                    continue;
-                }
-
-                open.Push((entry, next + 1));
-                (string spelling, NameEntry? absorbed) = entry._others[next];
-                if (seen.Add(spelling))
-                {
-                    aliases.Add(spelling);
-                }
-
-                if (absorbed is not null)
-                {
-                    open.Push((absorbed, 0));
-                }
-            }
-
-            return aliases;
-        }
-    }
-
     /// <summary>The identifier that the glossary gives it, or null.</summary>
     public string? Identifier { get; set; }
 
     /// <summary>The glossary's note on it, or null.</summary>
     public string? Note { get; set; }
+
+    /// <summary>Its other spellings, in order of appearance, those of the names merged into it in their place.</summary>
+    public IReadOnlyList<string> Aliases(Cancellation cancellation)
+    {
+        if (_others.Count == 0)
+        {
+            return [];
+        }
+
+        var aliases = new List<string>();
+        var seen = new HashSet<string>(System.StringComparer.Ordinal) { Name };
+        var open = new Stack<(NameEntry Entry, int Next)>();
+        open.Push((this, 0));
+        while (open.Count > 0)
+        {
+            cancellation.Step();
+            (NameEntry entry, int next) = open.Pop();
+            if (next == entry._others.Count)
+            {
+                continue;
+            }
+
+            open.Push((entry, next + 1));
+            (string spelling, NameEntry? absorbed) = entry._others[next];
+            if (seen.Add(spelling))
+            {
+                aliases.Add(spelling);
+            }
+
+            if (absorbed is not null)
+            {
+                open.Push((absorbed, 0));
+            }
+        }
+
+        return aliases;
+    }
 
     /// <summary>Keeps another spelling.</summary>
     public void AddSpelling(string spelling)

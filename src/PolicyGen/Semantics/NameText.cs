@@ -5,42 +5,45 @@ using PolicyGen.Syntax;
 
 namespace PolicyGen.Semantics;
 
-/// <summary>The name that a mark's content gives (policy-language §1).</summary>
+/// <summary>The name that a mark's content gives (policy-language §1). It may be as long as the policy.</summary>
 internal static class NameText
 {
     /// <summary>The name of a mark: its content without escapes, inner brackets, emphasis and spare white space, in NFC.</summary>
-    public static string Of(PolicySyntaxTree tree, int mark)
+    public static string Of(PolicySyntaxTree tree, int mark, Cancellation cancellation)
     {
         string text = tree.Content;
         TextSpan content = tree.Marks[mark].Content;
         bool nested = mark + 1 < tree.Marks.Length && tree.Marks[mark + 1].Span.Start < content.End;
-        return Normalize(nested ? WithoutInnerBrackets(tree, mark) : text.Substring(content.Start, content.Length));
+        return Normalize(nested ? WithoutInnerBrackets(tree, mark, cancellation) : text.Substring(content.Start, content.Length), cancellation);
     }
 
     /// <summary>A name as the policy, a glossary or a command line gives it, in its normal form.</summary>
-    public static string Normalize(string text)
+    public static string Normalize(string text, Cancellation cancellation)
     {
         int start = 0;
         int end = text.Length;
         while (start < end && char.IsWhiteSpace(text[start]))
         {
+            cancellation.Step();
             start++;
         }
 
         while (end > start && char.IsWhiteSpace(text[end - 1]))
         {
+            cancellation.Step();
             end--;
         }
 
         string name = text.Substring(start, end - start);
-        return IsNormal(name) ? name : Rewrite(name);
+        return IsNormal(name, cancellation) ? name : Rewrite(name, cancellation);
     }
 
     /// <summary>Whether a text is sure to be in its normal form, without asking for it: it holds Han, ASCII letters and digits alone.</summary>
-    public static bool IsNormal(string text)
+    public static bool IsNormal(string text, Cancellation cancellation)
     {
         foreach (char c in text)
         {
+            cancellation.Step();
             if (!IsPlain(c))
             {
                 return false;
@@ -51,11 +54,12 @@ internal static class NameText
     }
 
     /// <summary>What two names share when they are one: the name without white space and case.</summary>
-    public static string Key(string name)
+    public static string Key(string name, Cancellation cancellation)
     {
         bool plain = true;
         foreach (char c in name)
         {
+            cancellation.Step();
             plain &= c != ' ' && (c > '\u2E7F' || c is (>= 'a' and <= 'z') or (>= '0' and <= '9'));
         }
 
@@ -66,12 +70,13 @@ internal static class NameText
     private static bool IsPlain(char c) =>
         c is (>= '\u4E00' and <= '\u9FFF') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '、' or '，' or '/' or '-';
 
-    private static string Rewrite(string text)
+    private static string Rewrite(string text, Cancellation cancellation)
     {
         var name = new StringBuilder(text.Length);
         bool space = false;
         for (int i = 0; i < text.Length; i++)
         {
+            cancellation.Step();
             char c = text[i];
             if (char.IsWhiteSpace(c))
             {
@@ -107,8 +112,9 @@ internal static class NameText
     /// </summary>
     private static bool IsEmphasis(string text, ref int at)
     {
+        // A run of more than three is no emphasis, however long: to look further at each of its characters would take its square.
         int end = at;
-        while (end < text.Length && text[end] == text[at])
+        while (end < text.Length && text[end] == text[at] && end - at <= 3)
         {
             end++;
         }
@@ -142,12 +148,13 @@ internal static class NameText
         }
     }
 
-    private static string WithoutInnerBrackets(PolicySyntaxTree tree, int mark)
+    private static string WithoutInnerBrackets(PolicySyntaxTree tree, int mark, Cancellation cancellation)
     {
         TextSpan content = tree.Marks[mark].Content;
         var brackets = new HashSet<int>();
         for (int inner = mark + 1; inner < tree.Marks.Length && tree.Marks[inner].Span.Start < content.End; inner++)
         {
+            cancellation.Step();
             brackets.Add(tree.Marks[inner].Span.Start);
             brackets.Add(tree.Marks[inner].Span.End - 1);
         }
@@ -155,6 +162,7 @@ internal static class NameText
         var name = new StringBuilder(content.Length);
         for (int at = content.Start; at < content.End; at++)
         {
+            cancellation.Step();
             if (!brackets.Contains(at))
             {
                 name.Append(tree.Content[at]);

@@ -64,7 +64,7 @@ internal sealed class NamesInProse(Paragraph paragraph, MarkNames names)
     /// <summary>A name as general as 信息 names again only what its own paragraph marks: elsewhere it is any information.</summary>
     private int Find(int start, int end, HashSet<int> seen)
     {
-        string name = NameText.Normalize(paragraph.Content.Substring(start, end - start));
+        string name = NameText.Normalize(paragraph.Content.Substring(start, end - start), paragraph.Cancellation);
         int found = names.Table(MarkKind.Data).Find(name);
         return found >= 0 && Anaphora.IsGeneric(name) && !seen.Contains(found) ? -1 : found;
     }

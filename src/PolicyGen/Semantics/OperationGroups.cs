@@ -90,6 +90,7 @@ internal sealed class OperationGroups(Paragraph paragraph, MarkNames names)
         int at = paragraph.Skip(from, to);
         while (at < to)
         {
+            paragraph.Cancellation.Step();
             int end = paragraph.Cues.EndOf(CueKind.RelativeLink, at);
             if (end < 0)
             {
@@ -107,6 +108,7 @@ internal sealed class OperationGroups(Paragraph paragraph, MarkNames names)
         bool hasMain = false;
         for (int i = 0; i < groups.Count; i++)
         {
+            paragraph.Cancellation.Step();
             PracticeDraft group = groups[i];
             PracticeDraft? before = i > 0 ? groups[i - 1] : null;
             PracticeDraft? next = i + 1 < groups.Count ? groups[i + 1] : null;
@@ -116,7 +118,11 @@ internal sealed class OperationGroups(Paragraph paragraph, MarkNames names)
 
         if (!hasMain)
         {
-            groups.ForEach(static g => g.IsRelative = false);
+            foreach (PracticeDraft group in groups)
+            {
+                paragraph.Cancellation.Step();
+                group.IsRelative = false;
+            }
         }
     }
 

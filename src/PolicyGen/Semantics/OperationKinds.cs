@@ -13,7 +13,7 @@ internal static class OperationKinds
     private const int MaxMarksBack = 64;
 
     /// <summary>The kind that an operation's verb has by itself; verbs of giving share.</summary>
-    public static OperationKind OfVerb(string name) => VerbTable.Find(name).Kind;
+    public static OperationKind OfVerb(string name, Cancellation cancellation) => VerbTable.Find(name, cancellation).Kind;
 
     /// <summary>Whether a name is a verb of processing and nothing more.</summary>
     public static bool IsVerb(string name)
@@ -33,13 +33,13 @@ internal static class OperationKinds
     }
 
     /// <summary>Whether a name is no verb at all but a noun of data: 用户信息, "account details".</summary>
-    public static bool IsNoun(string name)
+    public static bool IsNoun(string name, Cancellation cancellation)
     {
         foreach (Language language in Language.All)
         {
             if (language.EmptySuffixes.HasEndOf(name))
             {
-                return OfVerb(name) == OperationKind.Other;
+                return OfVerb(name, cancellation) == OperationKind.Other;
             }
         }
 
@@ -47,10 +47,10 @@ internal static class OperationKinds
     }
 
     /// <summary>Whether an operation's verb is one of giving: 提供, "submit".</summary>
-    public static bool IsGiving(string name) => VerbTable.Find(name).IsGiving;
+    public static bool IsGiving(string name, Cancellation cancellation) => VerbTable.Find(name, cancellation).IsGiving;
 
     /// <summary>Whether an operation is one that the data subject does in an app as often as the controller: 开启, 设置.</summary>
-    public static bool IsDoneByAnyone(string name) => VerbTable.Find(name).IsDoneByAnyone;
+    public static bool IsDoneByAnyone(string name, Cancellation cancellation) => VerbTable.Find(name, cancellation).IsDoneByAnyone;
 
     /// <summary>The kind of a verb of giving: collecting, when the nearest person before it is the data subject.</summary>
     public static OperationKind OfGiving(Paragraph paragraph, PracticeDraft draft)
@@ -63,7 +63,7 @@ internal static class OperationKinds
             TextSpan span = paragraph.Mark(mark).Span;
             if (paragraph.Mark(mark).Kind == MarkKind.Actor && paragraph.CueBefore(CueKind.Recipient, span.Start) is null)
             {
-                bool marked = DataSubjects.IsName(NameText.Normalize(paragraph.Content.Substring(span.Start + 1, span.Length - 2)));
+                bool marked = DataSubjects.IsName(NameText.Normalize(paragraph.Content.Substring(span.Start + 1, span.Length - 2), paragraph.Cancellation));
                 return marked ? OperationKind.Collect : OperationKind.Share;
             }
         }

@@ -106,11 +106,13 @@ internal sealed class Outline(PolicySyntaxTree tree, Paragraph paragraph)
         int end = line.Span.End;
         while (start < end && IsEdge(tree.Content[start]))
         {
+            paragraph.Cancellation.Step();
             start++;
         }
 
         while (end > start && IsEdge(tree.Content[end - 1]))
         {
+            paragraph.Cancellation.Step();
             end--;
         }
 

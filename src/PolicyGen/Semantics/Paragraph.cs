@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Semantics.Cues;
 using PolicyGen.Syntax;
@@ -9,20 +8,19 @@ namespace PolicyGen.Semantics;
 /// <summary>
 /// One line of a policy prepared for reading: its sentences and clauses, with brackets protecting their inside (§3.1), and
 /// the cues of its prose. One instance serves all lines in turn. Every rule reaches the marks through it, so that here is
-/// where a reading is cancelled.
+/// where a reading is mostly cancelled: each mark that a rule asks for is a step.
 /// </summary>
-internal sealed class Paragraph(PolicySyntaxTree tree, CancellationToken cancellationToken)
+internal sealed class Paragraph(PolicySyntaxTree tree, Cancellation cancellation)
 {
-    /// <summary>How many characters or marks may pass between two looks at the token.</summary>
-    private const int CancellationInterval = 4096;
-
     private static readonly char[] s_quotes = ['“', '"', '「', '『', '《'];
 
-    private readonly BracketPairs _brackets = new();
+    private readonly BracketPairs _brackets = new(cancellation);
     private readonly Stack<int> _clauseStarts = new();
     private readonly Stack<int> _closes = new();
     private readonly List<int> _ends = [];
-    private int _marksSeen;
+
+    /// <summary>Stops the reading.</summary>
+    public Cancellation Cancellation { get; } = cancellation;
 
     /// <summary>The policy.</summary>
     public string Content => tree.Content;
@@ -56,7 +54,7 @@ internal sealed class Paragraph(PolicySyntaxTree tree, CancellationToken cancell
         Boundaries.Clear();
         Clauses.Clear();
         _clauseStarts.Clear();
-        _brackets.Read(tree, line, cancellationToken);
+        _brackets.Read(tree, line);
         Walk(line);
         FindEnds();
     }
@@ -71,11 +69,7 @@ internal sealed class Paragraph(PolicySyntaxTree tree, CancellationToken cancell
     /// <summary>The mark with an index among the policy's.</summary>
     public MarkSyntax Mark(int index)
     {
-        if (++_marksSeen % CancellationInterval == 0)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-        }
-
+        Cancellation.Step();
         return tree.Marks[index];
     }
 
@@ -127,20 +121,15 @@ internal sealed class Paragraph(PolicySyntaxTree tree, CancellationToken cancell
         int depth = 0;
         int clauseStart = at;
         int semicolonStart = at;
-        int nextLook = at;
         while (at < end)
         {
-            if (at >= nextLook)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                nextLook = at + CancellationInterval;
-            }
-
+            Cancellation.Step();
             if (mark < lastMark && tree.Marks[mark].Span.Start == at)
             {
                 int stop = tree.Marks[mark].Span.End;
                 for (; mark < lastMark && tree.Marks[mark].Span.Start < stop; mark++)
                 {
+                    Cancellation.Step();
                     Clauses.Add(new ClausePosition(clauseStart, semicolonStart, depth));
                 }
 
@@ -173,9 +162,9 @@ internal sealed class Paragraph(PolicySyntaxTree tree, CancellationToken cancell
                     semicolonStart = at + 1;
                 }
             }
-            else if (depth == 0 && Separators.IsSentenceEnd(Content, at, end, Cues))
+            else if (depth == 0 && Separators.IsSentenceEnd(Content, at, end, Cues, Cancellation))
             {
-                at = Separators.SkipSentenceEnds(Content, at + 1, end);
+                at = Separators.SkipSentenceEnds(Content, at + 1, end, Cancellation);
                 AddSentence(sentenceStart, at, firstMark, mark);
                 sentenceStart = clauseStart = semicolonStart = at;
                 firstMark = mark;
@@ -195,11 +184,13 @@ internal sealed class Paragraph(PolicySyntaxTree tree, CancellationToken cancell
         _ends.Clear();
         for (int i = 0; i <= Boundaries.Count; i++)
         {
+            Cancellation.Step();
             _ends.Add(i);
         }
 
         for (int i = Boundaries.Count - 1; i >= 0; i--)
         {
+            Cancellation.Step();
             if (Boundaries[i].Kind == BoundaryKind.Close)
             {
                 _closes.Push(i);
@@ -215,11 +206,13 @@ internal sealed class Paragraph(PolicySyntaxTree tree, CancellationToken cancell
     {
         while (start < end && char.IsWhiteSpace(Content[start]))
         {
+            Cancellation.Step();
             start++;
         }
 
         while (end > start && char.IsWhiteSpace(Content[end - 1]))
         {
+            Cancellation.Step();
             end--;
         }
 

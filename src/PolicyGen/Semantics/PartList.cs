@@ -60,12 +60,13 @@ internal sealed class PartList(SharingBudget? budget = null) : IReadOnlyList<Pra
     }
 
     /// <summary>Adds the names of another list, by another rule.</summary>
-    public void AddAll(PartList others, PartOrigin origin)
+    public void AddAll(PartList others, PartOrigin origin, Cancellation cancellation)
     {
         // A sentence may point back a thousand times to the same thousand data.
         int first = ReferenceEquals(_added.Others, others) ? _added.Count : 0;
         for (int i = first, count = others.Count; i < count && budget is not { IsSpent: true }; i++)
         {
+            cancellation.Step();
             Add(others[i].Name, origin);
         }
 

@@ -1,5 +1,3 @@
-using System;
-using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Diagnostics;
 using PolicyGen.Semantics.Checks;
@@ -15,37 +13,56 @@ internal sealed class PolicyBinder
 
     private readonly PolicySyntaxTree _tree;
     private readonly DiagnosticSink _diagnostics;
-    private readonly CancellationToken _cancellationToken;
+    private readonly Cancellation _cancellation;
     private readonly Paragraph _paragraph;
     private readonly Outline _outline;
     private readonly Containment _containment;
     private readonly Mention[] _mentions;
 
     /// <summary>Prepares to read a policy.</summary>
-    public PolicyBinder(PolicySyntaxTree tree, DiagnosticSink diagnostics, CancellationToken cancellationToken)
+    public PolicyBinder(PolicySyntaxTree tree, DiagnosticSink diagnostics, Cancellation cancellation)
     {
         _tree = tree;
         _diagnostics = diagnostics;
-        _cancellationToken = cancellationToken;
-        _paragraph = new Paragraph(tree, cancellationToken);
+        _cancellation = cancellation;
+        _paragraph = new Paragraph(tree, cancellation);
         _outline = new Outline(tree, _paragraph);
-        _containment = new Containment(tree.Content.Length);
+        _containment = new Containment(tree.Content.Length, cancellation);
         _mentions = new Mention[tree.Marks.Length];
     }
 
     /// <summary>Reads it.</summary>
     public PolicyModel Bind(SourceText? glossary)
     {
+        _cancellation.Look();
         TextChecks.CheckFile(_tree.Content, _diagnostics);
-        TextChecks.CheckNames(_tree, _diagnostics, _cancellationToken);
-        MarkNames names = MarkNames.Read(_tree, _cancellationToken);
-        Glossary.Apply(glossary, names, _diagnostics, _cancellationToken);
+        TextChecks.CheckNames(_tree, _diagnostics, _cancellation);
+        _cancellation.Look();
+        MarkNames names = MarkNames.Read(_tree, _cancellation);
+        _cancellation.Look();
+        Glossary.Apply(glossary, names, _diagnostics, _cancellation);
+        _cancellation.Look();
         var assembler = new PracticeAssembler(_paragraph, names, _tree);
+        ReadLines(assembler, names);
+        _cancellation.Look();
+        ReadContainment(names.Table(MarkKind.Data));
+        _cancellation.Look();
+        new PracticeChecks(_tree, names, _diagnostics, _cancellation).Check(assembler.Drafts, _containment, assembler.Dangling);
+        _cancellation.Look();
+        new ProseChecks(_tree, names, _diagnostics, _cancellation).Check(assembler.Drafts);
+        _cancellation.Look();
+        new NameChecks(_tree, names, _diagnostics, _cancellation).Check();
+        _cancellation.Look();
+        return new ModelBuilder(_tree, names, _containment, _mentions, _diagnostics, _cancellation).Build(assembler.Drafts);
+    }
+
+    private void ReadLines(PracticeAssembler assembler, MarkNames names)
+    {
         var containment = new ContainmentReader(_paragraph, names, _containment);
         var terms = new DefinedTerms(_paragraph, names, _containment);
         for (int line = 0; line < _tree.Lines.Length; line++)
         {
-            _cancellationToken.ThrowIfCancellationRequested();
+            _cancellation.Step();
             _outline.Advance(line);
             if (_tree.Lines[line].MarkCount == 0 && !_paragraph.MayDefineTerm(line))
             {
@@ -57,17 +74,16 @@ internal sealed class PolicyBinder
             containment.Read();
             terms.Read(_tree, _outline.FirstMarkOfSubsection);
         }
+    }
 
-        _containment.Resolve(names.Table(MarkKind.Data), _cancellationToken);
-        foreach (ContainmentEdge edge in _containment.BreakCycles(_cancellationToken))
+    private void ReadContainment(NameTable data)
+    {
+        _containment.Resolve(data);
+        foreach (ContainmentEdge edge in _containment.BreakCycles())
         {
-            ReportCycle(edge, names.Table(MarkKind.Data));
+            _cancellation.Step();
+            ReportCycle(edge, data);
         }
-
-        new PracticeChecks(_tree, names, _diagnostics).Check(assembler.Drafts, _containment, assembler.Dangling, _cancellationToken);
-        new ProseChecks(_tree, names, _diagnostics).Check(assembler.Drafts, _cancellationToken);
-        new NameChecks(_tree, names, _diagnostics).Check(_cancellationToken);
-        return new ModelBuilder(_tree, names, _containment, _mentions, _diagnostics).Build(assembler.Drafts, _cancellationToken);
     }
 
     private void ReadPractices(PracticeAssembler assembler)
@@ -75,11 +91,13 @@ internal sealed class PolicyBinder
         assembler.StartParagraph(_outline.Basis);
         foreach (Sentence sentence in _paragraph.Sentences)
         {
+            _cancellation.Step();
             if (sentence.FirstMark < sentence.EndMark)
             {
                 var mention = new Mention(_outline.Section, Text(sentence.Span), _paragraph.LineNumber);
                 for (int mark = sentence.FirstMark; mark < sentence.EndMark; mark++)
                 {
+                    _cancellation.Step();
                     _mentions[mark] = mention;
                 }
             }

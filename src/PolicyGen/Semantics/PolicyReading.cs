@@ -29,11 +29,15 @@ public sealed class PolicyReading
 
     /// <summary>Reads a policy with its glossary, if it has one. Any text is read; nothing throws but cancellation.</summary>
     /// <exception cref="System.OperationCanceledException">The token was cancelled.</exception>
-    public static PolicyReading Read(SourceText policy, SourceText? glossary = null, CancellationToken cancellationToken = default)
+    public static PolicyReading Read(SourceText policy, SourceText? glossary = null, CancellationToken cancellationToken = default) =>
+        Read(policy, glossary, new Cancellation(cancellationToken));
+
+    /// <summary>Reads a policy with its glossary, if it has one, until it is told to stop.</summary>
+    internal static PolicyReading Read(SourceText policy, SourceText? glossary, Cancellation cancellation)
     {
         var diagnostics = new DiagnosticSink();
-        PolicySyntaxTree tree = PolicySyntaxTree.Parse(policy, diagnostics, cancellationToken);
-        PolicyModel model = new PolicyBinder(tree, diagnostics, cancellationToken).Bind(glossary);
+        PolicySyntaxTree tree = PolicySyntaxTree.Parse(policy, diagnostics, cancellation);
+        PolicyModel model = new PolicyBinder(tree, diagnostics, cancellation).Bind(glossary);
         return new PolicyReading(tree, model, diagnostics.ToImmutable());
     }
 }

@@ -105,10 +105,11 @@ internal sealed class PracticeAssembler
 
     private void Assemble(Sentence sentence, List<PracticeDraft> groups)
     {
-        List<PracticeDraft> mains = groups.FindAll(static g => !g.IsRelative);
-        List<PracticeDraft> relatives = groups.FindAll(static g => g.IsRelative);
+        List<PracticeDraft> mains = [.. _paragraph.Cancellation.Each(groups).Where(static g => !g.IsRelative)];
+        List<PracticeDraft> relatives = [.. _paragraph.Cancellation.Each(groups).Where(static g => g.IsRelative)];
         foreach (PracticeDraft relative in relatives)
         {
+            _paragraph.Cancellation.Step();
             relative.Doer = _roles.DoerOfRelative(relative);
         }
 
@@ -116,6 +117,7 @@ internal sealed class PracticeAssembler
         int nextRelative = 0;
         for (int i = 0; i < mains.Count; i++)
         {
+            _paragraph.Cancellation.Step();
             int firstRelative = nextRelative;
             while (nextRelative < relatives.Count && _paragraph.Mark(relatives[nextRelative].FirstMark).Span.Start < mains[i].End)
             {
@@ -133,6 +135,7 @@ internal sealed class PracticeAssembler
         Carry(sentence, mains);
         foreach (PracticeDraft draft in groups)
         {
+            _paragraph.Cancellation.Step();
             Finish(draft);
         }
 
@@ -167,7 +170,7 @@ internal sealed class PracticeAssembler
         if (draft.Data.Count == 0 && _antecedents.Nearest() is { } antecedent
             && (_paragraph.Cues.Any(CueKind.Anaphor, last.End, draft.End) || _antecedents.IsFronted(draft)))
         {
-            draft.Data.AddAll(antecedent, PartOrigin.Anaphora);
+            draft.Data.AddAll(antecedent, PartOrigin.Anaphora, _paragraph.Cancellation);
         }
 
         _doers.Add(draft, previous, relatives);
@@ -179,6 +182,7 @@ internal sealed class PracticeAssembler
         PracticeDraft? previous = null;
         foreach (PracticeDraft relative in relatives)
         {
+            _paragraph.Cancellation.Step();
             relative.Start = _paragraph.Mark(relative.FirstMark).Span.Start;
             relative.End = _paragraph.Mark(relative.LastMark).Span.End;
             relative.AddKinds(_names);
@@ -204,11 +208,13 @@ internal sealed class PracticeAssembler
 
         foreach (PracticeDraft draft in mains)
         {
+            _paragraph.Cancellation.Step();
             PracticePart[] own = [.. draft.Purposes];
             draft.Purposes.Clear();
-            draft.Purposes.AddAll(_previousPurposes, PartOrigin.Carried);
+            draft.Purposes.AddAll(_previousPurposes, PartOrigin.Carried, _paragraph.Cancellation);
             foreach (PracticePart part in own)
             {
+                _paragraph.Cancellation.Step();
                 draft.Purposes.Add(part.Name, part.Origin);
             }
         }
@@ -222,9 +228,11 @@ internal sealed class PracticeAssembler
         int operation = 0;
         for (int mark = draft.FirstMark; mark <= draft.LastMark; mark++)
         {
+            _paragraph.Cancellation.Step();
             foreach (int name in _names.Of(mark))
             {
-                if (OperationKinds.IsGiving(_names.Table(MarkKind.Operation)[name].Name))
+                _paragraph.Cancellation.Step();
+                if (OperationKinds.IsGiving(_names.Table(MarkKind.Operation)[name].Name, _paragraph.Cancellation))
                 {
                     draft.Kinds[operation] = OperationKinds.OfGiving(_paragraph, draft);
                 }

@@ -10,6 +10,7 @@ internal static class PracticeParts
     {
         foreach (int name in names.Of(mark))
         {
+            names.Cancellation.Step();
             parts.Add(name, origin);
         }
     }
@@ -19,9 +20,11 @@ internal static class PracticeParts
     {
         for (int mark = draft.FirstMark; mark <= draft.LastMark; mark++)
         {
+            names.Cancellation.Step();
             foreach (int name in names.Of(mark))
             {
-                draft.Kinds.Add(OperationKinds.OfVerb(names.Table(MarkKind.Operation)[name].Name));
+                names.Cancellation.Step();
+                draft.Kinds.Add(OperationKinds.OfVerb(names.Table(MarkKind.Operation)[name].Name, names.Cancellation));
             }
         }
     }

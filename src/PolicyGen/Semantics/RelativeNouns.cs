@@ -9,7 +9,7 @@ internal static class RelativeNouns
     /// <summary>Adds the noun and what is joined to it.</summary>
     public static void Add(Paragraph paragraph, MarkNames names, PracticeDraft relative, int noun)
     {
-        AddMark(names, relative, noun);
+        relative.Data.AddMark(names, noun, PartOrigin.RelativeClause);
         if (noun < relative.FirstMark)
         {
             return;
@@ -24,7 +24,7 @@ internal static class RelativeNouns
                 break;
             }
 
-            AddMark(names, relative, mark);
+            relative.Data.AddMark(names, mark, PartOrigin.RelativeClause);
             end = paragraph.Mark(mark).Span.End;
         }
     }
@@ -40,13 +40,5 @@ internal static class RelativeNouns
         }
 
         return paragraph.OnlyListWords(end, start) || paragraph.Cues.EndOf(CueKind.SumsUp, at) == start;
-    }
-
-    private static void AddMark(MarkNames names, PracticeDraft relative, int mark)
-    {
-        foreach (int name in names.Of(mark))
-        {
-            relative.Data.Add(name, PartOrigin.RelativeClause);
-        }
     }
 }

@@ -20,6 +20,7 @@ internal static class SentenceContext
         int at = from;
         while (at < to)
         {
+            paragraph.Cancellation.Step();
             char c = paragraph.Content[at];
             int end = char.IsWhiteSpace(c) || c is '*' or '_' or '，' or ',' ? at + 1 : paragraph.Cues.EndOf(CueKind.Conjunction, at);
             if (end < 0 && adverbs)

@@ -18,7 +18,7 @@ internal static class Separators
     /// Whether the character at a place ends a sentence. A full stop does before white space or at the line's end, unless it
     /// ends an abbreviation or a lower-case letter goes on.
     /// </summary>
-    public static bool IsSentenceEnd(string text, int at, int end, CueHits cues)
+    public static bool IsSentenceEnd(string text, int at, int end, CueHits cues, Cancellation cancellation)
     {
         switch (text[at])
         {
@@ -28,6 +28,7 @@ internal static class Separators
                 int next = at + 1;
                 while (next < end && char.IsWhiteSpace(text[next]))
                 {
+                    cancellation.Step();
                     next++;
                 }
 
@@ -39,10 +40,11 @@ internal static class Separators
     }
 
     /// <summary>Behind the closing quotation marks and further end marks that belong to the sentence that ended.</summary>
-    public static int SkipSentenceEnds(string text, int at, int end)
+    public static int SkipSentenceEnds(string text, int at, int end, Cancellation cancellation)
     {
         while (at < end && text[at] is '。' or '！' or '？' or '!' or '?' or '”' or '"' or '’' or '」' or '*' or '_')
         {
+            cancellation.Step();
             at++;
         }
 

@@ -14,35 +14,38 @@ internal sealed class SharedParts(Paragraph paragraph, MarkNames names)
     {
         for (int i = mains.Count - 2; i >= 0; i--)
         {
+            paragraph.Cancellation.Step();
             if (mains[i].Data.Count == 0 && IsJoined(mains[i], mains[i + 1]))
             {
-                mains[i].Data.AddAll(mains[i + 1].Data, PartOrigin.SharedData);
+                mains[i].Data.AddAll(mains[i + 1].Data, PartOrigin.SharedData, paragraph.Cancellation);
                 mains[i + 1].IsChained = true;
             }
         }
 
         for (int i = 1; i < mains.Count; i++)
         {
+            paragraph.Cancellation.Step();
             if (mains[i].Data.Count == 0 && mains[i - 1].Data.Count > 0 && !HasUnmarkedObject(mains[i], mains[i - 1]))
             {
-                mains[i].Data.AddAll(mains[i - 1].Data, PartOrigin.SharedData);
+                mains[i].Data.AddAll(mains[i - 1].Data, PartOrigin.SharedData, paragraph.Cancellation);
                 mains[i].IsChained = true;
             }
         }
 
         for (int i = mains.Count - 1; i > 0; i--)
         {
+            paragraph.Cancellation.Step();
             if (mains[i].IsChained && mains[i - 1].Purposes.Count == 0)
             {
-                mains[i - 1].Purposes.AddAll(mains[i].Purposes, PartOrigin.SharedPurpose);
+                mains[i - 1].Purposes.AddAll(mains[i].Purposes, PartOrigin.SharedPurpose, paragraph.Cancellation);
             }
         }
 
         SpreadAnaphoricPurposes(mains);
-        if (mains.Count > 1 && mains[0].Actors.Count == 0 && mains[1].Actors.Any(static a => a.Origin == PartOrigin.Own)
+        if (mains.Count > 1 && mains[0].Actors.Count == 0 && paragraph.Cancellation.Each(mains[1].Actors).Any(static a => a.Origin == PartOrigin.Own)
             && !mains[1].IsByDataSubject)
         {
-            mains[0].Actors.AddAll(mains[1].Actors, PartOrigin.SharedSubject);
+            mains[0].Actors.AddAll(mains[1].Actors, PartOrigin.SharedSubject, paragraph.Cancellation);
         }
     }
 
@@ -51,6 +54,7 @@ internal sealed class SharedParts(Paragraph paragraph, MarkNames names)
     {
         for (int i = 1; i < mains.Count; i++)
         {
+            paragraph.Cancellation.Step();
             if (IsJoined(mains[i - 1], mains[i]))
             {
                 mains[i - 1].Condition ??= mains[i].Condition;
@@ -68,12 +72,13 @@ internal sealed class SharedParts(Paragraph paragraph, MarkNames names)
         int end = paragraph.SkipBack(paragraph.ClauseEnd(start, limit));
         while (end > start && paragraph.Content[end - 1] is '。' or '.' or '！' or '!')
         {
+            paragraph.Cancellation.Step();
             end--;
         }
 
         return end > start && !paragraph.Cues.Any(CueKind.Anaphor, start, end)
             && Language.All.Any(language => System.Array.Exists(language.EmptySuffixes, suffix => EndsWith(start, end, suffix)))
-            && !previous.Data.Any(data => EndsWith(start, end, names.Table(MarkKind.Data)[data.Name].Name));
+            && !paragraph.Cancellation.Each(previous.Data).Any(data => EndsWith(start, end, names.Table(MarkKind.Data)[data.Name].Name));
     }
 
     private bool EndsWith(int start, int end, string word) =>
@@ -88,7 +93,7 @@ internal sealed class SharedParts(Paragraph paragraph, MarkNames names)
             TextSpan span = paragraph.Mark(mark).Span;
             if (paragraph.Mark(mark).Kind == MarkKind.Purpose && paragraph.Cues.Any(CueKind.Anaphor, paragraph.Clause(mark).Start, span.Start))
             {
-                foreach (PracticeDraft main in mains.FindAll(static m => m.Purposes.Count == 0))
+                foreach (PracticeDraft main in paragraph.Cancellation.Each(mains).Where(static m => m.Purposes.Count == 0))
                 {
                     main.Purposes.AddMark(names, mark, PartOrigin.SharedPurpose);
                 }

@@ -9,19 +9,25 @@ namespace PolicyGen.Semantics;
 /// </summary>
 internal sealed class StableValues
 {
+    private readonly Cancellation _cancellation;
     private readonly HashSet<int> _taken = [];
     private readonly Dictionary<int, int> _nextFree = [];
 
     /// <summary>Keeps some values for members that are not the policy's.</summary>
-    public StableValues(params int[] reserved) => _taken.UnionWith(reserved);
+    public StableValues(Cancellation cancellation, params int[] reserved)
+    {
+        _cancellation = cancellation;
+        _taken.UnionWith(reserved);
+    }
 
     /// <summary>The value of a name: FNV-1a 32 of its UTF-8, sign bit cleared; the next free one on a clash.</summary>
     public int For(string name)
     {
-        int hash = (int)(Hash(name) & 0x7FFFFFFF);
+        int hash = (int)(Hash(name, _cancellation) & 0x7FFFFFFF);
         int value = hash;
         while (!_taken.Add(value))
         {
+            _cancellation.Step();
             // Names may be made to share a hash: what was found taken once is not looked at again.
             value = _nextFree.TryGetValue(value, out int next) ? next : value == int.MaxValue ? 1 : value + 1;
         }
@@ -35,11 +41,12 @@ internal sealed class StableValues
     }
 
     /// <summary>The hash of Fowler, Noll and Vo, variant 1a, 32 bits, over UTF-8.</summary>
-    public static uint Hash(string name)
+    public static uint Hash(string name, Cancellation cancellation)
     {
         uint hash = 2166136261;
         foreach (byte b in Encoding.UTF8.GetBytes(name))
         {
+            cancellation.Step();
             hash = unchecked((hash ^ b) * 16777619);
         }
 

@@ -18,12 +18,13 @@ internal sealed class UnmarkedDoers(Paragraph paragraph, MarkNames names)
         int operation = paragraph.Mark(draft.FirstMark).Span.Start;
         if (previous is { Actors.Count: > 0 } && !(previous.IsByDataSubject && IsOnlyControllers(draft)))
         {
-            draft.Actors.AddAll(previous.Actors, PartOrigin.SharedSubject);
+            draft.Actors.AddAll(previous.Actors, PartOrigin.SharedSubject, paragraph.Cancellation);
             return;
         }
 
         foreach (PracticeDraft relative in relatives)
         {
+            paragraph.Cancellation.Step();
             if (relative.Doer >= 0 && relative.FirstMark < draft.FirstMark && names.Of(relative.Doer)[0] != Practice.DataSubject)
             {
                 draft.Actors.AddMark(names, relative.Doer, PartOrigin.SharedSubject);
@@ -58,10 +59,10 @@ internal sealed class UnmarkedDoers(Paragraph paragraph, MarkNames names)
 
     /// <summary>The data subject gives; it does not collect, so 收集 after (您)[填写] is not its doing.</summary>
     private bool IsOnlyControllers(PracticeDraft draft) => draft.Kinds.Contains(OperationKind.Collect) && !IsGiving(draft)
-        && !OperationKinds.IsDoneByAnyone(names.Table(MarkKind.Operation)[names.Of(draft.FirstMark)[0]].Name);
+        && !OperationKinds.IsDoneByAnyone(names.Table(MarkKind.Operation)[names.Of(draft.FirstMark)[0]].Name, paragraph.Cancellation);
 
     private bool IsGiving(PracticeDraft draft) =>
-        OperationKinds.IsGiving(names.Table(MarkKind.Operation)[names.Of(draft.FirstMark)[0]].Name);
+        OperationKinds.IsGiving(names.Table(MarkKind.Operation)[names.Of(draft.FirstMark)[0]].Name, paragraph.Cancellation);
 
     public void AddToRelative(PracticeDraft relative, PracticeDraft? previous, PracticeDraft main)
     {
@@ -78,7 +79,7 @@ internal sealed class UnmarkedDoers(Paragraph paragraph, MarkNames names)
         bool markedNearer = markedAt >= 0 && paragraph.Mark(markedAt).Span.Start > at;
         if (joined)
         {
-            relative.Actors.AddAll(previous!.Actors, PartOrigin.SharedSubject);
+            relative.Actors.AddAll(previous!.Actors, PartOrigin.SharedSubject, paragraph.Cancellation);
         }
         else if (isDataSubject && !markedNearer)
         {
@@ -91,7 +92,7 @@ internal sealed class UnmarkedDoers(Paragraph paragraph, MarkNames names)
         }
         else
         {
-            relative.Actors.AddAll(main.Actors, PartOrigin.SharedSubject);
+            relative.Actors.AddAll(main.Actors, PartOrigin.SharedSubject, paragraph.Cancellation);
         }
     }
 }

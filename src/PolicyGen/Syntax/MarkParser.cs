@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Diagnostics;
 
@@ -10,10 +9,8 @@ namespace PolicyGen.Syntax;
 /// Pairs brackets into marks, line by line (policy-language §1). A bracket that pairs with none costs itself alone: it is
 /// reported and is prose from then on.
 /// </summary>
-internal sealed class MarkParser(string text, DiagnosticSink diagnostics)
+internal sealed class MarkParser(string text, DiagnosticSink diagnostics, Cancellation cancellation)
 {
-    private const int CancellationInterval = 4096;
-
     private readonly ImmutableArray<MarkSyntax>.Builder _marks = ImmutableArray.CreateBuilder<MarkSyntax>();
     private readonly Stack<PolicyToken> _open = new();
     private readonly int[] _openOfKind = new int[4];
@@ -25,26 +22,22 @@ internal sealed class MarkParser(string text, DiagnosticSink diagnostics)
     public ImmutableArray<MarkSyntax> Marks => _marks.ToImmutable();
 
     /// <summary>Reads the tokens; fills in each line's marks.</summary>
-    public ImmutableArray<LineSyntax> Parse(
-        ImmutableArray<PolicyToken> tokens, ImmutableArray<LineSyntax> lines, CancellationToken cancellationToken)
+    public ImmutableArray<LineSyntax> Parse(ImmutableArray<PolicyToken> tokens, ImmutableArray<LineSyntax> lines)
     {
         var parsed = ImmutableArray.CreateBuilder<LineSyntax>(lines.Length);
         int token = 0;
         foreach (LineSyntax line in lines)
         {
+            cancellation.Step();
             int firstMark = _marks.Count;
             for (; token < tokens.Length && tokens[token].Kind != TokenKind.LineBreak; token++)
             {
-                if (token % CancellationInterval == 0)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                }
-
+                cancellation.Step();
                 Pair(tokens[token]);
             }
 
             token++;
-            EndLine(cancellationToken);
+            EndLine();
             parsed.Add(line with { FirstMark = firstMark, MarkCount = _marks.Count - firstMark });
         }
 
@@ -69,6 +62,7 @@ internal sealed class MarkParser(string text, DiagnosticSink diagnostics)
 
             while (_open.Peek().MarkKind != kind)
             {
+                cancellation.Step();
                 Unclosed(Pop());
             }
 
@@ -86,23 +80,19 @@ internal sealed class MarkParser(string text, DiagnosticSink diagnostics)
     private void Unclosed(PolicyToken token) => diagnostics.Add(
         PolicyFileRules.UnclosedMark, token.Span, token.MarkKind.OpenBracket(), token.MarkKind.Noun(), token.MarkKind.CloseBracket());
 
-    private void EndLine(CancellationToken cancellationToken)
+    private void EndLine()
     {
         while (_open.Count > 0)
         {
+            cancellation.Step();
             Unclosed(Pop());
         }
 
         _spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         _wholes.Clear();
-        for (int i = 0; i < _spans.Count; i++)
+        foreach (TextSpan span in _spans)
         {
-            if (i % CancellationInterval == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            TextSpan span = _spans[i];
+            cancellation.Step();
             while (_wholes.Count > 0 && _marks[_wholes.Peek()].Span.End <= span.Start)
             {
                 _wholes.Pop();
@@ -144,6 +134,7 @@ internal sealed class MarkParser(string text, DiagnosticSink diagnostics)
     {
         for (_wordAt = System.Math.Max(_wordAt, at); _wordAt < text.Length; _wordAt++)
         {
+            cancellation.Step();
             char c = text[_wordAt];
             if (!char.IsWhiteSpace(c) && c is not ('*' or '_' or '(' or ')' or '[' or ']' or '<' or '>' or '{' or '}' or '\\'))
             {

@@ -15,9 +15,9 @@ internal static class NumberingScanner
     private const int MaxGroups = 16;
 
     /// <summary>Reads the numbering of the line from <paramref name="start"/> to <paramref name="end"/>.</summary>
-    public static Numbering Scan(string text, int start, int end)
+    public static Numbering Scan(string text, int start, int end, Cancellation cancellation)
     {
-        int at = SkipBullets(text, start, end);
+        int at = SkipBullets(text, start, end, cancellation);
         if (at == end)
         {
             return default;
@@ -25,23 +25,24 @@ internal static class NumberingScanner
 
         Numbering numbering = text[at] switch
         {
-            '#' => Hashes(text, at, end),
+            '#' => Hashes(text, at, end, cancellation),
             '第' => Chapter(text, at, end),
             '(' or '（' => InParentheses(text, at, end),
             >= '①' and <= '⑳' => Make(NumberingStyle.Circled, at, at + 1),
-            >= '0' and <= '9' => Digits(text, at, end),
-            _ => Letters(text, at, end),
+            >= '0' and <= '9' => Digits(text, at, end, cancellation),
+            _ => Letters(text, at, end, cancellation),
         };
 
-        return numbering.IsPresent || !IsBold(text, at, end)
+        return numbering.IsPresent || !IsBold(text, at, end, cancellation)
             ? numbering
             : Make(NumberingStyle.Bold, at, at + 2);
     }
 
-    private static int SkipBullets(string text, int at, int end)
+    private static int SkipBullets(string text, int at, int end, Cancellation cancellation)
     {
         while (at < end)
         {
+            cancellation.Step();
             char c = text[at];
             bool bullet = c is '●' or '•' or '·' or '■' or '◆'
                 || (c is '*' or '-' or '+' && at + 1 < end && text[at + 1] is ' ' or '\t');
@@ -54,17 +55,18 @@ internal static class NumberingScanner
         }
 
         // The number itself may be bold: **1. …**, while a line that is bold throughout is left to IsBold.
-        return at + 2 < end && text[at] == '*' && text[at + 1] == '*' && !IsBold(text, at, end)
+        return at + 2 < end && text[at] == '*' && text[at + 1] == '*' && !IsBold(text, at, end, cancellation)
             && (char.IsDigit(text[at + 2]) || text[at + 2] is '（' or '第' || HanDigits.IndexOf(text[at + 2]) >= 0)
             ? at + 2
             : at;
     }
 
-    private static Numbering Hashes(string text, int at, int end)
+    private static Numbering Hashes(string text, int at, int end, Cancellation cancellation)
     {
         int stop = at;
         while (stop < end && text[stop] == '#')
         {
+            cancellation.Step();
             stop++;
         }
 
@@ -110,7 +112,7 @@ internal static class NumberingScanner
             : default;
     }
 
-    private static Numbering Digits(string text, int at, int end)
+    private static Numbering Digits(string text, int at, int end, Cancellation cancellation)
     {
         int stop = at;
         int groups = 0;
@@ -119,6 +121,7 @@ internal static class NumberingScanner
             int digits = stop;
             while (digits < end && text[digits] is >= '0' and <= '9')
             {
+                cancellation.Step();
                 digits++;
             }
 
@@ -159,13 +162,13 @@ internal static class NumberingScanner
         };
     }
 
-    private static Numbering Letters(string text, int at, int end)
+    private static Numbering Letters(string text, int at, int end, Cancellation cancellation)
     {
         int stop = at;
         CounterKind kind = Counter(text, ref stop, end);
         if (kind == CounterKind.None)
         {
-            return EnglishHeading(text, at, end);
+            return EnglishHeading(text, at, end, cancellation);
         }
 
         char next = stop < end ? text[stop] : '\0';
@@ -183,10 +186,10 @@ internal static class NumberingScanner
         bool separated = stop + 1 >= end || char.IsWhiteSpace(text[stop + 1]) || text[stop + 1] > '\u2E7F' || text[stop + 1] is '(' or '*';
         return (next == '.' && separated) || next is '、' or '．'
             ? Make(char.IsUpper(text[at]) ? NumberingStyle.UpperDot : NumberingStyle.LowerDot, at, stop + 1)
-            : EnglishHeading(text, at, end);
+            : EnglishHeading(text, at, end, cancellation);
     }
 
-    private static Numbering EnglishHeading(string text, int at, int end)
+    private static Numbering EnglishHeading(string text, int at, int end, Cancellation cancellation)
     {
         NumberingStyle style;
         int stop;
@@ -210,6 +213,7 @@ internal static class NumberingScanner
         int number = stop;
         while (stop < end && (char.IsDigit(text[stop]) || text[stop] is 'I' or 'V' or 'X'))
         {
+            cancellation.Step();
             stop++;
         }
 
@@ -261,10 +265,11 @@ internal static class NumberingScanner
         return CounterKind.None;
     }
 
-    private static bool IsBold(string text, int at, int end)
+    private static bool IsBold(string text, int at, int end, Cancellation cancellation)
     {
         while (end > at && char.IsWhiteSpace(text[end - 1]))
         {
+            cancellation.Step();
             end--;
         }
 

@@ -1,34 +1,24 @@
 using System.Collections.Immutable;
-using System.Threading;
 
 namespace PolicyGen.Syntax;
 
 /// <summary>Cuts a policy file into tokens that concatenate to it (policy-language §1).</summary>
 internal static class PolicyLexer
 {
-    /// <summary>How many characters may pass between two looks at the token.</summary>
-    private const int CancellationInterval = 4096;
-
     /// <summary>The tokens and, line by line, the spans and numberings.</summary>
-    public static (ImmutableArray<PolicyToken> Tokens, ImmutableArray<LineSyntax> Lines) Lex(string text, CancellationToken cancellationToken)
+    public static (ImmutableArray<PolicyToken> Tokens, ImmutableArray<LineSyntax> Lines) Lex(string text, Cancellation cancellation)
     {
         // A policy has a token for about every eight characters.
         var tokens = ImmutableArray.CreateBuilder<PolicyToken>((text.Length / 8) + 8);
         var lines = ImmutableArray.CreateBuilder<LineSyntax>();
         int at = 0;
-        int nextLook = 0;
         while (true)
         {
-            if (at >= nextLook)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                nextLook = at + CancellationInterval;
-            }
-
-            int end = LineEnd(text, at, cancellationToken);
-            Numbering numbering = NumberingScanner.Scan(text, at, end);
+            cancellation.Step();
+            int end = LineEnd(text, at, cancellation);
+            Numbering numbering = NumberingScanner.Scan(text, at, end, cancellation);
             lines.Add(new LineSyntax(new(at, end - at), numbering, FirstMark: 0, MarkCount: 0));
-            LexLine(text, at, end, numbering, tokens, cancellationToken);
+            LexLine(text, at, end, numbering, tokens, cancellation);
             if (end == text.Length)
             {
                 return (tokens.ToImmutable(), lines.ToImmutable());
@@ -40,7 +30,7 @@ internal static class PolicyLexer
     }
 
     private static void LexLine(
-        string text, int at, int end, Numbering numbering, ImmutableArray<PolicyToken>.Builder tokens, CancellationToken cancellationToken)
+        string text, int at, int end, Numbering numbering, ImmutableArray<PolicyToken>.Builder tokens, Cancellation cancellation)
     {
         if (numbering.IsPresent)
         {
@@ -50,15 +40,9 @@ internal static class PolicyLexer
 
         var prose = new ProseBrackets(text);
         int proseStart = at;
-        int nextLook = at + CancellationInterval;
         while (at < end)
         {
-            if (at >= nextLook)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                nextLook = at + CancellationInterval;
-            }
-
+            cancellation.Step();
             TokenKind kind = KindOf(text[at]);
             if (kind == TokenKind.Prose)
             {
@@ -105,17 +89,11 @@ internal static class PolicyLexer
     }
 
     /// <summary>The line breaks of <see cref="Microsoft.CodeAnalysis.Text.SourceText.Lines"/>, so that both count the same lines.</summary>
-    private static int LineEnd(string text, int at, CancellationToken cancellationToken)
+    private static int LineEnd(string text, int at, Cancellation cancellation)
     {
-        int nextLook = at + CancellationInterval;
         for (; at < text.Length; at++)
         {
-            if (at >= nextLook)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                nextLook = at + CancellationInterval;
-            }
-
+            cancellation.Step();
             if (text[at] is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
             {
                 break;

@@ -36,15 +36,15 @@ public sealed class PolicySyntaxTree
     /// <summary>Reads a file; never fails and loses nothing.</summary>
     /// <exception cref="System.OperationCanceledException">The token was cancelled.</exception>
     public static PolicySyntaxTree Parse(SourceText text, CancellationToken cancellationToken = default) =>
-        Parse(text, new DiagnosticSink(), cancellationToken);
+        Parse(text, new DiagnosticSink(), new Cancellation(cancellationToken));
 
     /// <summary>Reads a file and says what is wrong with its brackets (PG0001 to PG0004).</summary>
-    internal static PolicySyntaxTree Parse(SourceText text, DiagnosticSink diagnostics, CancellationToken cancellationToken)
+    internal static PolicySyntaxTree Parse(SourceText text, DiagnosticSink diagnostics, Cancellation cancellation)
     {
         string content = text.ToString();
-        (ImmutableArray<PolicyToken> tokens, ImmutableArray<LineSyntax> lines) = PolicyLexer.Lex(content, cancellationToken);
-        var parser = new MarkParser(content, diagnostics);
-        lines = parser.Parse(tokens, lines, cancellationToken);
+        (ImmutableArray<PolicyToken> tokens, ImmutableArray<LineSyntax> lines) = PolicyLexer.Lex(content, cancellation);
+        var parser = new MarkParser(content, diagnostics, cancellation);
+        lines = parser.Parse(tokens, lines);
         return new PolicySyntaxTree(text, content, tokens, lines, parser.Marks);
     }
 }

@@ -12,10 +12,10 @@ public sealed class EscapeTests
     [InlineData("a\nb\u2028c\0", "\"a\\u000Ab\\u2028c\\u0000\"")]
     [InlineData("😀", "\"😀\"")]
     [InlineData("\u202Ex", "\"\\u202Ex\"")]
-    public void A_literal_shows_what_it_holds(string text, string expected) => Assert.Equal(expected, Escape.Literal(text));
+    public void A_literal_shows_what_it_holds(string text, string expected) => Assert.Equal(expected, Escape.Literal(text, Cancellation.None));
 
     [Fact]
-    public void Half_a_surrogate_pair_is_written_as_its_number() => Assert.Equal("\"\\uD83Dx\\uDE00\"", Escape.Literal("\uD83Dx\uDE00"));
+    public void Half_a_surrogate_pair_is_written_as_its_number() => Assert.Equal("\"\\uD83Dx\\uDE00\"", Escape.Literal("\uD83Dx\uDE00", Cancellation.None));
 
     [Theory]
     [InlineData("<手机> & [使用]", "&lt;手机&gt; &amp; [使用]")]

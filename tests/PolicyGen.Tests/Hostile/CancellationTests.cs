@@ -1,37 +1,67 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
-using PolicyGen.Diagnostics;
 using PolicyGen.Emit;
 using PolicyGen.Semantics;
-using PolicyGen.Semantics.Checks;
 using PolicyGen.Syntax;
 using Xunit;
 
 namespace PolicyGen.Tests.Hostile;
 
-/// <summary>Each phase of a reading, and the emission behind it, stops when it is told to, wherever in the policy it is.</summary>
+/// <summary>A reading, and the emission behind it, stops when it is told to, wherever in the policy it is.</summary>
 public sealed class CancellationTests
 {
+    private const int Million = 1_000_000;
+    private const int Many = 100_000;
+
     private static readonly CancellationToken Cancelled = new(canceled: true);
 
-    private static readonly PolicySyntaxTree Tree = PolicySyntaxTree.Parse(SourceText.From(FoundingPolicy.Text));
+    /// <summary>By name, a policy and its glossary: in each, one thing is far more than any policy has of it.</summary>
+    private static readonly Dictionary<string, Func<(string Policy, string? Glossary)>> Shapes = new()
+    {
+        ["the founding policy"] = () => (FoundingPolicy.Text, "data: 手机号码 = MobileNumber ; 手机号, 移动电话 # a note\n设备信息 = Device\n"),
+        ["a line without a mark"] = () => (new string('一', Million), null),
+        ["a long category"] = () => ($"(我们)[收集]<{new string('一', Million)}>以{{乙}}。", null),
+        ["a long purpose"] = () => ($"(我们)[收集]<甲>以{{{new string('一', Million)}}}。", null),
+        ["a long operation"] = () => ($"(我们)[{new string('一', Million)}]<甲>以{{乙}}。", null),
+        ["a long actor"] = () => ($"({new string('一', Million)})[收集]<甲>以{{乙}}。", null),
+        ["a line of marks"] = () => ("[收集]" + Repeat.To(Many * 3, "<甲>"), null),
+        ["many lines"] = () => (Repeat.To(Many * 4, "<甲>\n"), null),
+        ["a sentence of operations"] = () => ("(我们)" + Repeat.To(Many, "[使用]<甲>，"), null),
+        ["an operation of parts"] = () => ("(我们)[收集]" + Repeat.Each(Many / 5, i => $"<甲{i}>、") + "，并[使用]、[保存]。", null),
+        ["a glossary of lines"] = () => ("[收集]<甲1>", Repeat.Each(Many, i => $"甲{i} = A{i}\n")),
+        ["a glossary line of aliases"] = () => ("[收集]<甲>", "甲 = A ; " + Repeat.Each(Many, i => $"乙{i}, ")),
+        ["brackets"] = () => ("[收集]<甲>" + Repeat.To(Many / 2, "（") + Repeat.To(Many / 2, "）"), null),
+    };
 
-    public static TheoryData<string> Phases =>
-    [
-        "lexing", "a line without an end", "pairing", "names in the text", "names", "glossary", "brackets of the prose", "sentences", "marks of a sentence",
-        "circles", "merged names", "practices", "prose", "variants", "reading", "emission",
-    ];
+    public static TheoryData<string> Names => [.. Shapes.Keys];
 
     [Theory]
-    [MemberData(nameof(Phases))]
-    public void Each_phase_stops(string phase) => Assert.Throws<OperationCanceledException>(() => Run(phase));
+    [MemberData(nameof(Names))]
+    public void Work_stops_at_any_look(string name)
+    {
+        (string policy, string? glossary) = Shapes[name]();
+        SourceText text = SourceText.From(policy);
+        SourceText? entries = glossary is null ? null : SourceText.From(glossary);
+
+        PolicyModel model = AssertStops(policy.Length + (glossary?.Length ?? 0), cancellation => PolicyReading.Read(text, entries, cancellation).Model);
+        AssertStops(0, cancellation => PolicyEmitter.Emit(Source(model), cancellation).Count());
+    }
 
     [Fact]
-    public void The_emission_stops_between_two_files()
+    public void What_is_cancelled_already_is_not_begun()
+    {
+        SourceText text = SourceText.From("");
+
+        Assert.Throws<OperationCanceledException>(() => PolicySyntaxTree.Parse(text, Cancelled));
+        Assert.Throws<OperationCanceledException>(() => PolicyReading.Read(text, cancellationToken: Cancelled));
+        Assert.Throws<OperationCanceledException>(() => PolicyEmitter.Emit(Source(PolicyModel.Empty), Cancelled).Count());
+    }
+
+    [Fact]
+    public void An_emission_stops_between_two_files()
     {
         CancellationTokenSource source = new();
         PolicyModel model = PolicyReading.Read(SourceText.From(FoundingPolicy.Text)).Model;
@@ -43,135 +73,23 @@ public sealed class CancellationTests
         Assert.Throws<OperationCanceledException>(() => files.MoveNext());
     }
 
-    [Fact]
-    public void The_emission_stops_within_a_file()
+    /// <summary>Cancels work at its first look, in the midst of it and at its last, and looks that it ends there.</summary>
+    /// <returns>What the work makes when it is not disturbed.</returns>
+    private static T AssertStops<T>(int length, Func<Cancellation, T> work)
     {
-        CodeWriter writer = new(Cancelled);
-
-        Assert.Throws<OperationCanceledException>(() => writer.Line(""));
-    }
-
-    [Theory]
-    [InlineData(10)]
-    [InlineData(5_000)]
-    [InlineData(50_000)]
-    public void A_glossary_stops_where_it_is_read(int lines)
-    {
-        CancellationTokenSource source = new();
-        CancellingText glossary = new(Repeat.Each(100_000, i => $"甲{i} = A{i}\n"), source, reads: lines);
-
-        Assert.Throws<OperationCanceledException>(() => PolicyReading.Read(SourceText.From("[收集]<甲>"), glossary, source.Token));
-        Assert.InRange(glossary.Reads, lines, lines + 10);
-    }
-
-    [Fact]
-    public void A_reading_stops_in_the_checks_that_come_late()
-    {
-        // The checks ask the text for the line of a variant's first spelling: what comes behind is the rest of the checks and the model.
-        CancellationTokenSource source = new();
-        CancellingText policy = new("[收集]<帐号>、<账号>、<帐户>、<账户>", source, reads: 1);
-
-        Assert.Throws<OperationCanceledException>(() => PolicyReading.Read(policy, cancellationToken: source.Token));
-    }
-
-    private static void Run(string phase)
-    {
-        DiagnosticSink sink = new();
-        MarkNames names = MarkNames.Read(Tree, CancellationToken.None);
-        Containment containment = new(1000);
-        containment.Add(1, 2, 0);
-        LineSyntax line = Tree.Lines.First(l => l.MarkCount > 0);
-        switch (phase)
+        CancelAtLook undisturbed = new();
+        T made = work(undisturbed);
+        Assert.InRange(undisturbed.Looks, (length / Cancellation.Interval) + 1, int.MaxValue);
+        foreach (int n in new[] { 1, undisturbed.Looks / 2, undisturbed.Looks })
         {
-            case "lexing":
-                PolicyLexer.Lex("\n", Cancelled);
-                break;
-            case "a line without an end":
-                PolicyLexer.Lex(new string('一', 10_000), Cancelled);
-                break;
-            case "pairing":
-                new MarkParser(Tree.Content, sink).Parse(Tree.Tokens, Tree.Lines, Cancelled);
-                break;
-            case "names in the text":
-                TextChecks.CheckNames(PolicySyntaxTree.Parse(SourceText.From($"<{new string('一', 10_000)}>")), sink, Cancelled);
-                break;
-            case "names":
-                MarkNames.Read(Tree, Cancelled);
-                break;
-            case "glossary":
-                Glossary.Apply(SourceText.From("a = b"), names, sink, Cancelled);
-                break;
-            case "brackets of the prose":
-                new BracketPairs().Read(Tree, line, Cancelled);
-                break;
-            case "sentences":
-                new Paragraph(Tree, Cancelled).Read(Tree.Lines.IndexOf(line));
-                break;
-            case "marks of a sentence":
-                Paragraph paragraph = new(Tree, Cancelled);
-                Array.ForEach(new int[4096], mark => paragraph.Mark(mark));
-                break;
-            case "circles":
-                containment.BreakCycles(Cancelled);
-                break;
-            case "merged names":
-                containment.Resolve(names.Table(MarkKind.Data), Cancelled);
-                break;
-            case "practices":
-                new PracticeChecks(Tree, names, sink).Check([], containment, [], Cancelled);
-                break;
-            case "prose":
-                new ProseChecks(Tree, names, sink).Check([], Cancelled);
-                break;
-            case "variants":
-                new NameChecks(Tree, names, sink).Check(Cancelled);
-                break;
-            case "reading":
-                PolicyReading.Read(SourceText.From(""), cancellationToken: Cancelled);
-                break;
-            case "emission":
-                PolicyEmitter.Emit(Source(PolicyReading.Read(SourceText.From(FoundingPolicy.Text)).Model), Cancelled).Count();
-                break;
+            CancelAtLook cancellation = new(n);
+
+            Assert.Throws<OperationCanceledException>(() => work(cancellation));
+            Assert.Equal(n, cancellation.Looks);
         }
+
+        return made;
     }
 
     private static PolicySource Source(PolicyModel model) => new("Shop", new PolicyScope("App.Shop", IsPublic: true), "shop.policy.txt", model);
-
-    /// <summary>A text that cancels when it has been read a number of times.</summary>
-    private sealed class CancellingText(string text, CancellationTokenSource source, int reads) : SourceText
-    {
-        private readonly SourceText _text = From(text);
-
-        public int Reads { get; private set; }
-
-        public override Encoding? Encoding => _text.Encoding;
-
-        public override int Length => _text.Length;
-
-        public override char this[int position] => _text[position];
-
-        public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) =>
-            _text.CopyTo(sourceIndex, destination, destinationIndex, count);
-
-        public override string ToString(TextSpan span)
-        {
-            Look(span);
-            return _text.ToString(span);
-        }
-
-        protected override TextLineCollection GetLinesCore()
-        {
-            Look(default);
-            return _text.Lines;
-        }
-
-        /// <summary>The whole text is read before anything else.</summary>
-        private void Look(TextSpan span)
-        {
-            if (span.Length < Length && ++Reads == reads)
-            {
-                source.Cancel();
-            }
-        }
-    }
 }

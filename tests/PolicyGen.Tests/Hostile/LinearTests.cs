@@ -48,6 +48,7 @@ public sealed class LinearTests
         ["terms for one, sentence by sentence"] = n => Repeat.To(n, "<甲>（以下简称“甲”）。"),
         ["terms in no brackets"] = n => "<甲>" + Repeat.To(n, "，称“甲”"),
         ["terms for one list"] = n => Repeat.To(n / 2, "<甲>、") + "<甲>（" + Repeat.To(n / 2, "统称“甲”") + "）",
+        ["asterisks in a name"] = n => "[收集]<甲" + Repeat.To(n, "*") + "乙>",
         ["a list in a mark"] = n => "[收集]<" + Repeat.Each(n / 8, i => $"甲{i}、") + "乙>",
         ["a list of operations"] = n => "[" + Repeat.Each(n / 16, i => $"收集{i}、") + "使用]" + Repeat.Each(n / 16, i => $"<甲{i}>"),
         ["marks in a purpose"] = n => "{" + Repeat.To(n, "<甲>") + "}",

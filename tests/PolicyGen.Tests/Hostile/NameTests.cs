@@ -68,7 +68,7 @@ public sealed class NameTests
     [Fact]
     public void Names_made_to_share_a_hash_get_different_values()
     {
-        StableValues values = new();
+        StableValues values = new(Cancellation.None);
         HashSet<int> given = [.. Enumerable.Range(0, 200_000).Select(_ => values.For("the same name"))];
 
         Assert.Equal(200_000, given.Count);

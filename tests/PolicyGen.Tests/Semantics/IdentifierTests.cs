@@ -22,19 +22,19 @@ public class IdentifierTests
     [InlineData("a\u200bb", "a_b")]
     [InlineData("😀", "_")]
     public void A_name_keeps_what_C_sharp_allows(string name, string expected) =>
-        Assert.Equal(expected, new Identifiers().For(name, out _));
+        Assert.Equal(expected, new Identifiers(Cancellation.None).For(name, out _));
 
     [Fact]
     public void A_long_name_is_cut_at_a_gap_and_gets_its_hash()
     {
-        string identifier = new Identifiers().For("身份核验、确定交易、支付结算、完成配送、为您查询和展示订单详情以及提供客服咨询与售后服务", out string? change);
+        string identifier = new Identifiers(Cancellation.None).For("身份核验、确定交易、支付结算、完成配送、为您查询和展示订单详情以及提供客服咨询与售后服务", out string? change);
         Assert.Matches("^身份核验_确定交易_支付结算_完成配送_[0-9a-f]{4}$", identifier);
         Assert.Equal("it is longer than 40 characters", change);
     }
 
     [Fact]
     public void A_long_name_without_a_late_gap_is_cut_at_forty() =>
-        Assert.Equal(45, new Identifiers().For(new string('a', 60), out _).Length);
+        Assert.Equal(45, new Identifiers(Cancellation.None).For(new string('a', 60), out _).Length);
 
     [Theory]
     [InlineData("ToString")]
@@ -48,7 +48,7 @@ public class IdentifierTests
     [InlineData("get_地址")]
     public void A_name_of_the_generated_code_gets_a_hash(string name)
     {
-        string identifier = new Identifiers().For(name, out string? change);
+        string identifier = new Identifiers(Cancellation.None).For(name, out string? change);
         Assert.Matches($"^{name}_[0-9a-f]{{4}}$", identifier);
         Assert.Equal("generated code uses that name itself", change);
     }
@@ -56,7 +56,7 @@ public class IdentifierTests
     [Fact]
     public void Names_that_would_collide_are_told_apart_ignoring_case()
     {
-        var identifiers = new Identifiers();
+        var identifiers = new Identifiers(Cancellation.None);
         string[] names = ["a b", "a/b", "A-B", "a.b"];
         string[] made = [.. names.Select(n => identifiers.For(n, out _))];
         Assert.Equal("a_b", made[0]);
@@ -67,14 +67,14 @@ public class IdentifierTests
     [Fact]
     public void More_names_than_hashes_still_get_each_their_own()
     {
-        var identifiers = new Identifiers();
+        var identifiers = new Identifiers(Cancellation.None);
         string[] made = [.. Enumerable.Range(0, 70_000).Select(n => identifiers.For(new string('长', 50) + n, out _))];
         Assert.Equal(made.Length, made.Distinct(System.StringComparer.OrdinalIgnoreCase).Count());
     }
 
     [Fact]
     public void What_was_changed_is_said_with_the_glossary_line_that_mends_it() => Assert.Equal(
-        ["'a/b' is 'a_b_" + (StableValues.Hash("a/b") & 0xFFFF).ToString("x4") + "' in C#, because another name has the same identifier; choose a name with the glossary line 'data: a/b = …'"],
+        ["'a/b' is 'a_b_" + (StableValues.Hash("a/b", Cancellation.None) & 0xFFFF).ToString("x4") + "' in C#, because another name has the same identifier; choose a name with the glossary line 'data: a/b = …'"],
         Findings.MessagesOf("PG0012", "(我们)[收集]<a b>、<a/b>以{p}。"));
 
     [Fact]

@@ -21,7 +21,7 @@ public class NameTests
     [InlineData("e\u0301tat", "\u00e9tat")]
     [InlineData("a\\(b\\)", "a(b)")]
     [InlineData("相机（摄像头）", "相机（摄像头）")]
-    public void Content_is_normalized(string content, string expected) => Assert.Equal(expected, NameText.Normalize(content));
+    public void Content_is_normalized(string content, string expected) => Assert.Equal(expected, NameText.Normalize(content, Cancellation.None));
 
     [Theory]
     [InlineData(MarkKind.Data, "姓名、性别、电话", "姓名|性别|电话")]
@@ -45,7 +45,7 @@ public class NameTests
     [InlineData(MarkKind.Purpose, "验证身份、完成支付，并提供售后", "验证身份、完成支付，并提供售后")]
     [InlineData(MarkKind.Purpose, "name, and shame", "name, and shame")]
     public void Lists_split_into_their_items(MarkKind kind, string name, string expected) =>
-        Assert.Equal(expected, string.Join('|', NameList.Split(name, kind)));
+        Assert.Equal(expected, string.Join('|', new NameList(Cancellation.None).Split(name, kind)));
 
     [Fact]
     public void Names_that_differ_by_case_or_space_are_one_in_the_first_spelling()

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using System.Threading;
 using PolicyGen.Diagnostics;
 using PolicyGen.Semantics.Cues;
 using PolicyGen.Syntax;
@@ -9,10 +8,10 @@ using PolicyGen.Syntax;
 namespace PolicyGen.Semantics.Checks;
 
 /// <summary>Names that look like one thing written twice (PG0011).</summary>
-internal sealed class NameChecks(PolicySyntaxTree tree, MarkNames names, DiagnosticSink diagnostics)
+internal sealed class NameChecks(PolicySyntaxTree tree, MarkNames names, DiagnosticSink diagnostics, Cancellation cancellation)
 {
     /// <summary>Compares the names of each kind; a purpose is a clause, and two of them are never one by a suffix.</summary>
-    public void Check(CancellationToken cancellationToken)
+    public void Check()
     {
         foreach (MarkKind kind in new[] { MarkKind.Actor, MarkKind.Data })
         {
@@ -20,7 +19,7 @@ internal sealed class NameChecks(PolicySyntaxTree tree, MarkNames names, Diagnos
             var seen = new Dictionary<string, int>(StringComparer.Ordinal);
             for (int id = 0; id < table.Count; id++)
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                cancellation.Step();
                 if (table.Canonical(id) != id)
                 {
                     continue;
@@ -43,13 +42,13 @@ internal sealed class NameChecks(PolicySyntaxTree tree, MarkNames names, Diagnos
         int line = tree.Text.Lines.GetLineFromPosition(tree.Marks[other.Mark].Span.Start).LineNumber + 1;
         diagnostics.Add(
             PolicyFileRules.NameVariants, tree.Marks[name.Mark].Span, name.Name, other.Name, line, Difference(name.Name, other.Name),
-            Glossary.Merge(kind, other.Name, name.Name));
+            Glossary.Merge(kind, other.Name, name.Name, cancellation));
     }
 
     /// <summary>What two spellings of one thing share: the standard variant, without possessive, empty suffix and punctuation.</summary>
-    private static string Standard(string name)
+    private string Standard(string name)
     {
-        string standard = WithoutSuffix(WithStandardVariants(WithoutPossessive(NameText.Key(name))));
+        string standard = WithoutSuffix(WithStandardVariants(WithoutPossessive(NameText.Key(name, cancellation))));
         if (IsPlain(standard))
         {
             return standard.Length > 0 ? standard : name;
@@ -58,6 +57,7 @@ internal sealed class NameChecks(PolicySyntaxTree tree, MarkNames names, Diagnos
         var plain = new StringBuilder(standard.Length);
         foreach (char c in standard)
         {
+            cancellation.Step();
             if (char.IsLetterOrDigit(c))
             {
                 plain.Append(c);
@@ -67,10 +67,11 @@ internal sealed class NameChecks(PolicySyntaxTree tree, MarkNames names, Diagnos
         return plain.Length > 0 ? plain.ToString() : name;
     }
 
-    private static bool IsPlain(string name)
+    private bool IsPlain(string name)
     {
         foreach (char c in name)
         {
+            cancellation.Step();
             if (!char.IsLetterOrDigit(c))
             {
                 return false;
@@ -80,10 +81,10 @@ internal sealed class NameChecks(PolicySyntaxTree tree, MarkNames names, Diagnos
         return true;
     }
 
-    private static string Difference(string name, string other)
+    private string Difference(string name, string other)
     {
-        string first = NameText.Key(name);
-        string second = NameText.Key(other);
+        string first = NameText.Key(name, cancellation);
+        string second = NameText.Key(other, cancellation);
         return WithStandardVariants(first) == WithStandardVariants(second) ? "a variant writing"
             : WithoutPossessive(first) == WithoutPossessive(second) ? "a possessive"
             : WithoutSuffix(first) == WithoutSuffix(second) ? "a suffix that adds nothing"

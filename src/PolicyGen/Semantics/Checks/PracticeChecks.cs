@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Diagnostics;
 using PolicyGen.Syntax;
@@ -8,10 +8,10 @@ using PolicyGen.Syntax;
 namespace PolicyGen.Semantics.Checks;
 
 /// <summary>What is missing or at odds in the practices (PG0007 to PG0010, PG0014, PG0016, PG0019).</summary>
-internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, DiagnosticSink diagnostics)
+internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, DiagnosticSink diagnostics, Cancellation cancellation)
 {
     /// <summary>Checks the practices of a policy.</summary>
-    public void Check(IReadOnlyList<PracticeDraft> drafts, Containment containment, IEnumerable<int> dangling, CancellationToken cancellationToken)
+    public void Check(IReadOnlyList<PracticeDraft> drafts, Containment containment, IEnumerable<int> dangling)
     {
         if (tree.Marks.IsEmpty)
         {
@@ -20,18 +20,19 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
 
         foreach (int mark in dangling)
         {
+            cancellation.Step();
             diagnostics.Add(PolicyFileRules.DanglingAnaphora, tree.Marks[mark].Span, Content(mark));
         }
 
         foreach (PracticeDraft draft in drafts)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.Step();
             CheckParts(draft);
         }
 
-        CheckUnused(MarkKind.Data, PolicyFileRules.DataWithoutPractice, Declared(drafts, containment, cancellationToken), cancellationToken);
-        CheckUnused(MarkKind.Purpose, PolicyFileRules.PurposeWithoutPractice, Served(drafts), cancellationToken);
-        CheckContradictions(drafts, cancellationToken);
+        CheckUnused(MarkKind.Data, PolicyFileRules.DataWithoutPractice, Declared(drafts, containment));
+        CheckUnused(MarkKind.Purpose, PolicyFileRules.PurposeWithoutPractice, Served(drafts));
+        CheckContradictions(drafts);
     }
 
     private void CheckParts(PracticeDraft draft)
@@ -48,12 +49,12 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
     }
 
     /// <summary>The data that a practice names, itself or through a whole.</summary>
-    private HashSet<int> Declared(IReadOnlyList<PracticeDraft> drafts, Containment containment, CancellationToken cancellationToken)
+    private HashSet<int> Declared(IReadOnlyList<PracticeDraft> drafts, Containment containment)
     {
         NameTable table = names.Table(MarkKind.Data);
         var declared = new HashSet<int>();
         var waiting = new Stack<int>();
-        foreach (PracticePart part in drafts.SelectMany(static d => d.Data))
+        foreach (PracticePart part in PartsOf(drafts, static d => d.Data))
         {
             if (declared.Add(table.Canonical(part.Name)))
             {
@@ -61,12 +62,13 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
             }
         }
 
-        ILookup<int, int> parts = containment.Edges.ToLookup(e => table.Canonical(e.Whole), e => table.Canonical(e.Part));
+        ILookup<int, int> parts = cancellation.Each(containment.Edges).ToLookup(e => table.Canonical(e.Whole), e => table.Canonical(e.Part));
         while (waiting.Count > 0)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.Step();
             foreach (int part in parts[waiting.Pop()])
             {
+                cancellation.Step();
                 if (declared.Add(part))
                 {
                     waiting.Push(part);
@@ -79,21 +81,27 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
 
     private HashSet<int> Served(IReadOnlyList<PracticeDraft> drafts)
     {
-        var served = new HashSet<int>(drafts.SelectMany(static d => d.Purposes).Select(static p => p.Name));
-        foreach (KeyValuePair<int, int[]> compound in names.PurposeParts)
+        NameTable table = names.Table(MarkKind.Purpose);
+        var served = new HashSet<int>();
+        foreach (PracticePart part in PartsOf(drafts, static d => d.Purposes))
         {
-            served.UnionWith(compound.Value);
+            served.Add(table.Canonical(part.Name));
         }
 
-        return [.. served.Select(names.Table(MarkKind.Purpose).Canonical)];
+        foreach (int part in cancellation.Each(names.PurposeParts.SelectMany(static compound => compound.Value)))
+        {
+            served.Add(table.Canonical(part));
+        }
+
+        return served;
     }
 
-    private void CheckUnused(MarkKind kind, Microsoft.CodeAnalysis.DiagnosticDescriptor rule, HashSet<int> used, CancellationToken cancellationToken)
+    private void CheckUnused(MarkKind kind, Microsoft.CodeAnalysis.DiagnosticDescriptor rule, HashSet<int> used)
     {
         NameTable table = names.Table(kind);
         for (int id = 0; id < table.Count; id++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.Step();
             if (table.Canonical(id) == id && !used.Contains(id))
             {
                 diagnostics.Add(rule, tree.Marks[table[id].Mark].Span, table[id].Name);
@@ -102,14 +110,14 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
     }
 
     /// <summary>PG0014: the same operation × data × purpose declared and prohibited, neither under a condition.</summary>
-    private void CheckContradictions(IReadOnlyList<PracticeDraft> drafts, CancellationToken cancellationToken)
+    private void CheckContradictions(IReadOnlyList<PracticeDraft> drafts)
     {
-        ILookup<int, PracticeDraft> declared = drafts.Where(static d => d.Stance == Stance.Declared && d.Condition is null)
+        ILookup<int, PracticeDraft> declared = cancellation.Each(drafts).Where(static d => d.Stance == Stance.Declared && d.Condition is null)
             .SelectMany(d => Operations(d).Select(operation => (operation, d)))
             .ToLookup(static p => p.operation, static p => p.d);
         foreach (PracticeDraft prohibited in drafts)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.Step();
             if (prohibited.Stance != Stance.Prohibited || prohibited.Condition is not null)
             {
                 continue;
@@ -133,13 +141,14 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
     }
 
     /// <summary>[共享] with one and never with another is no contradiction.</summary>
-    private static bool MeetRecipients(PracticeDraft prohibited, PracticeDraft declared) =>
-        prohibited.Recipients.Count == 0 || prohibited.Recipients.Any(recipient => declared.Recipients.Contains(recipient.Name));
+    private bool MeetRecipients(PracticeDraft prohibited, PracticeDraft declared) =>
+        prohibited.Recipients.Count == 0 || cancellation.Each(prohibited.Recipients).Any(recipient => declared.Recipients.Contains(recipient.Name));
 
     private (string Data, string Purpose)? Conflict(PracticeDraft prohibited, PracticeDraft declared)
     {
         foreach (PracticePart data in prohibited.Data)
         {
+            cancellation.Step();
             if (!declared.Data.Contains(data.Name))
             {
                 continue;
@@ -153,6 +162,7 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
 
             foreach (PracticePart purpose in prohibited.Purposes)
             {
+                cancellation.Step();
                 if (declared.Purposes.Contains(purpose.Name))
                 {
                     return (name, $" for {{{names.Table(MarkKind.Purpose)[purpose.Name].Name}}}");
@@ -163,8 +173,11 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
         return null;
     }
 
+    private IEnumerable<PracticePart> PartsOf(IReadOnlyList<PracticeDraft> drafts, Func<PracticeDraft, PartList> role) =>
+        cancellation.Each(drafts).SelectMany(draft => cancellation.Each(role(draft)));
+
     private IEnumerable<int> Operations(PracticeDraft draft) =>
-        Enumerable.Range(draft.FirstMark, draft.LastMark - draft.FirstMark + 1).SelectMany(names.Of);
+        cancellation.Each(Enumerable.Range(draft.FirstMark, draft.LastMark - draft.FirstMark + 1)).SelectMany(mark => cancellation.Each(names.Of(mark)));
 
     private string DataOf(PracticeDraft draft)
     {

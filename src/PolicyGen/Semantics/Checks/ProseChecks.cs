@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Diagnostics;
 using PolicyGen.Semantics.Cues;
@@ -9,7 +8,7 @@ using PolicyGen.Syntax;
 namespace PolicyGen.Semantics.Checks;
 
 /// <summary>Marks that look like prose (PG0005), and prose that looks like a mark (PG0006).</summary>
-internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, DiagnosticSink diagnostics)
+internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, DiagnosticSink diagnostics, Cancellation cancellation)
 {
     private const string FullWidthClosing = "）】》〉｝";
     private const int MaxName = 40;
@@ -21,14 +20,15 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
     private static readonly MarkKind[] s_fullWidthKinds = [MarkKind.Actor, MarkKind.Operation, MarkKind.Data, MarkKind.Data, MarkKind.Purpose];
 
     /// <summary>Looks at all marks, then at the full-width brackets of lines that hold a mark.</summary>
-    public void Check(IReadOnlyList<PracticeDraft> drafts, CancellationToken cancellationToken)
+    public void Check(IReadOnlyList<PracticeDraft> drafts)
     {
-        HashSet<int> actors = ActorsIn(drafts, cancellationToken);
-        HashSet<int> idle = IdleOperations(drafts, cancellationToken);
+        HashSet<int> actors = ActorsIn(drafts);
+        HashSet<int> idle = IdleOperations(drafts);
+        var shapes = new ProseShape(tree, cancellation);
         for (int mark = 0; mark < tree.Marks.Length; mark++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (ProseShape.Of(tree, mark) is { } shape)
+            cancellation.Step();
+            if (shapes.Of(mark) is { } shape)
             {
                 Report(mark, shape);
             }
@@ -48,10 +48,10 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
 
         foreach (LineSyntax line in tree.Lines)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.Step();
             if (line.MarkCount > 0)
             {
-                CheckFullWidth(line, cancellationToken);
+                CheckFullWidth(line);
             }
         }
     }
@@ -59,16 +59,17 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
     private void Report(int mark, string shape) => diagnostics.Add(
         PolicyFileRules.ProseBracket, tree.Marks[mark].Span, DiagnosticSink.Excerpt(tree.Content, tree.Marks[mark].Span), tree.Marks[mark].Kind.Noun(), shape);
 
-    private HashSet<int> ActorsIn(IReadOnlyList<PracticeDraft> drafts, CancellationToken cancellationToken)
+    private HashSet<int> ActorsIn(IReadOnlyList<PracticeDraft> drafts)
     {
         var actors = new HashSet<int> { Practice.DataSubject };
         foreach (PracticeDraft draft in drafts)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.Step();
             foreach (PartList parts in new[] { draft.Actors, draft.Recipients, draft.Sources })
             {
                 foreach (PracticePart part in parts)
                 {
+                    cancellation.Step();
                     actors.Add(part.Name);
                 }
             }
@@ -78,18 +79,20 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
     }
 
     /// <summary>The marks of operations that have no data and whose names say more than a verb of processing.</summary>
-    private HashSet<int> IdleOperations(IReadOnlyList<PracticeDraft> drafts, CancellationToken cancellationToken)
+    private HashSet<int> IdleOperations(IReadOnlyList<PracticeDraft> drafts)
     {
         var idle = new HashSet<int>();
         foreach (PracticeDraft draft in drafts)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.Step();
             for (int mark = draft.FirstMark; mark <= draft.LastMark && draft.Data.Count == 0; mark++)
             {
+                cancellation.Step();
                 foreach (int operation in names.Of(mark))
                 {
+                    cancellation.Step();
                     string name = names.Table(MarkKind.Operation)[operation].Name;
-                    Verb verb = VerbTable.Find(name);
+                    Verb verb = VerbTable.Find(name, cancellation);
                     if (verb.Kind == OperationKind.Other || name.Length - verb.Length > MaxAdverb)
                     {
                         idle.Add(mark);
@@ -105,6 +108,7 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
     {
         foreach (int id in names.Of(mark))
         {
+            cancellation.Step();
             if (actors.Contains(id))
             {
                 return true;
@@ -114,16 +118,17 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
         return false;
     }
 
-    private void CheckFullWidth(LineSyntax line, CancellationToken cancellationToken)
+    private void CheckFullWidth(LineSyntax line)
     {
         int mark = line.FirstMark;
         int lastMark = mark + line.MarkCount;
         int start = line.Numbering.IsPresent ? line.Numbering.Span.End : line.Span.Start;
         for (int at = NextOpening(start, line); at >= 0; at = NextOpening(at + 1, line))
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.Step();
             while (mark < lastMark && tree.Marks[mark].Span.End <= at)
             {
+                cancellation.Step();
                 mark++;
             }
 
@@ -150,7 +155,7 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
     /// <summary>Whether a name is marked in this kind elsewhere, or is what such a mark always holds.</summary>
     private bool IsKnown(MarkKind kind, string content)
     {
-        string name = NameText.Normalize(content);
+        string name = NameText.Normalize(content, cancellation);
         return names.Table(kind).Find(name) >= 0
             || (kind == MarkKind.Actor && (DataSubjects.IsName(name) || DataSubjects.IsController(name)))
             || (kind == MarkKind.Operation && OperationKinds.IsVerb(name));

@@ -6,7 +6,7 @@ using PolicyGen.Syntax;
 namespace PolicyGen.Semantics.Checks;
 
 /// <summary>What a mark's content looks like when it is no name (PG0005).</summary>
-internal static class ProseShape
+internal sealed class ProseShape(PolicySyntaxTree tree, Cancellation cancellation)
 {
     private const string HanDigits = "零〇一二三四五六七八九十百";
     private const string SentenceEnds = "。！？；!?;";
@@ -21,25 +21,27 @@ internal static class ProseShape
         [CueKind.Contains, CueKind.SameTerm, CueKind.CollectiveTerm, CueKind.FrontedPurpose, CueKind.Negation];
 
     /// <summary>What the mark looks like, as a message says it; null when it looks like a name.</summary>
-    public static string? Of(PolicySyntaxTree tree, int mark)
+    public string? Of(int mark)
     {
         TextSpan content = tree.Marks[mark].Content;
         int start = content.Start;
         int end = content.End;
         while (start < end && char.IsWhiteSpace(tree.Content[start]))
         {
+            cancellation.Step();
             start++;
         }
 
         while (end > start && char.IsWhiteSpace(tree.Content[end - 1]))
         {
+            cancellation.Step();
             end--;
         }
 
         return IsAddress(tree.Content, start, end) ? "an address"
             : IsCounter(tree.Content, start, end, tree.Marks[mark].Kind) ? "a list marker or a note"
             : IsSentence(tree.Content, start, end) ? "a sentence"
-            : tree.Marks[mark].Kind == MarkKind.Actor && HoldsMark(tree, mark) ? "brackets around marks"
+            : tree.Marks[mark].Kind == MarkKind.Actor && HoldsMark(mark) ? "brackets around marks"
             : tree.Marks[mark].Kind == MarkKind.Actor && IsRemark(tree.Content, start, end) ? "a remark"
             : tree.Marks[mark].Kind == MarkKind.Actor && IsGloss(tree.Content, start, end, tree.Marks[mark].Span.Start) ? "another name for what stands before it"
             : null;
@@ -54,12 +56,13 @@ internal static class ProseShape
     }
 
     /// <summary>1, 二, a: nothing but a number, or a letter in brackets that count lists.</summary>
-    private static bool IsCounter(string text, int start, int end, MarkKind kind)
+    private bool IsCounter(string text, int start, int end, MarkKind kind)
     {
         bool digits = end > start;
         bool han = end > start && end - start <= 3;
         for (int i = start; i < end; i++)
         {
+            cancellation.Step();
             digits &= char.IsDigit(text[i]) || text[i] is '.' or '-' or '/' or '、' or ' ' or '*';
             han &= HanDigits.IndexOf(text[i]) >= 0;
         }
@@ -68,10 +71,11 @@ internal static class ProseShape
         return digits || (counts && (han || (end - start == 1 && text[start] < 128)));
     }
 
-    private static bool IsSentence(string text, int start, int end)
+    private bool IsSentence(string text, int start, int end)
     {
         for (int i = start; i < end - 1; i++)
         {
+            cancellation.Step();
             if (SentenceEnds.IndexOf(text[i]) >= 0 || (text[i] == '.' && text[i + 1] == ' '))
             {
                 return true;
@@ -81,7 +85,7 @@ internal static class ProseShape
         return false;
     }
 
-    private static bool HoldsMark(PolicySyntaxTree tree, int mark) =>
+    private bool HoldsMark(int mark) =>
         mark + 1 < tree.Marks.Length && tree.Marks[mark + 1].Span.Start < tree.Marks[mark].Span.End;
 
     /// <summary>例如…, 以下简称…, "including …": what brackets of the prose open with.</summary>
@@ -107,11 +111,12 @@ internal static class ProseShape
     }
 
     /// <summary>应用(App): Latin letters directly behind a noun, and not behind a word such as 由 or 向 that takes an actor.</summary>
-    private static bool IsGloss(string text, int start, int end, int mark)
+    private bool IsGloss(string text, int start, int end, int mark)
     {
         int before = mark - 1;
         while (before > 0 && text[before] == ' ' && (text[before - 1] == ' ' || text[before - 1] > 127))
         {
+            cancellation.Step();
             before--;
         }
 
@@ -122,6 +127,7 @@ internal static class ProseShape
 
         for (int i = start; i < end; i++)
         {
+            cancellation.Step();
             if (text[i] > 127)
             {
                 return false;

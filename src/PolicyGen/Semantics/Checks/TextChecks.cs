@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Diagnostics;
 using PolicyGen.Syntax;
@@ -9,8 +8,6 @@ namespace PolicyGen.Semantics.Checks;
 /// <summary>Whether a file, and each name in it, is text that a person can read (PG0015).</summary>
 internal static class TextChecks
 {
-    private const int CancellationInterval = 4096;
-
     /// <summary>Looks for what no text holds: NUL, and U+FFFD where bytes were not those of the file's encoding.</summary>
     /// <param name="text">The file.</param>
     /// <param name="diagnostics">Takes the findings.</param>
@@ -22,18 +19,15 @@ internal static class TextChecks
     }
 
     /// <summary>Looks for characters in names that nobody sees, or that turn the text around them.</summary>
-    public static void CheckNames(PolicySyntaxTree tree, DiagnosticSink diagnostics, CancellationToken cancellationToken)
+    public static void CheckNames(PolicySyntaxTree tree, DiagnosticSink diagnostics, Cancellation cancellation)
     {
         for (int mark = 0; mark < tree.Marks.Length; mark++)
         {
+            cancellation.Step();
             TextSpan content = tree.Marks[mark].Content;
             for (int at = content.Start; at < content.End; at++)
             {
-                if (at % CancellationInterval == 0)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                }
-
+                cancellation.Step();
                 if (tree.Content[at] is (< ' ' and not '\t') or (>= '\u007F' and < '\u4E00') or > '\u9FFF' && Fault(tree.Content, at) is { } fault)
                 {
                     diagnostics.Add(

@@ -19,13 +19,14 @@ internal static class VerbTable
     }
 
     /// <summary>What the verbs in a name say: the longest gives the kind, and a verb of giving without one shares.</summary>
-    public static Verb Find(string name)
+    public static Verb Find(string name, Cancellation cancellation)
     {
         OperationKind kind = OperationKind.Other;
         int longest = 0;
         Use uses = Use.None;
         for (int at = 0; at < name.Length; at++)
         {
+            cancellation.Step();
             if (!s_byFirstCharacter.TryGetValue(Lower(name[at]), out Entry[]? entries))
             {
                 continue;

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
+
+namespace PolicyGen;
+
+/// <summary>
+/// Stops a reading or an emission that nobody waits for any more. Each loop over input takes a step for each character or
+/// item, however deep in the code it stands, so that the steps of all of them add up to one count. One instance serves one
+/// reading or one emission.
+/// </summary>
+/// <param name="token">Says that nobody waits any more.</param>
+internal class Cancellation(CancellationToken token)
+{
+    /// <summary>How many steps there are from one look at the token to the next; a power of two.</summary>
+    public const int Interval = 4096;
+
+    private int _steps;
+
+    /// <summary>For what is short whatever the policy says.</summary>
+    public static Cancellation None => new(CancellationToken.None);
+
+    /// <summary>One step of a loop over input: a character or an item. Looks at the token at the first step and then at every 4,096th.</summary>
+    /// <exception cref="System.OperationCanceledException">The token was cancelled.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Step()
+    {
+        // The count may run over: the remainder goes on all the same.
+        if ((_steps++ & (Interval - 1)) == 0)
+        {
+            Look();
+        }
+    }
+
+    /// <summary>The items of a sequence, with a step for each: for the loops that a library runs.</summary>
+    public IEnumerable<T> Each<T>(IEnumerable<T> items)
+    {
+        foreach (T item in items)
+        {
+            Step();
+            yield return item;
+        }
+    }
+
+    /// <summary>Looks at the token now: between two phases.</summary>
+    /// <exception cref="System.OperationCanceledException">The token was cancelled.</exception>
+    public virtual void Look() => token.ThrowIfCancellationRequested();
+}
