@@ -51,7 +51,7 @@ internal static class Program
 
     private static IConfig Config(bool quick) => ManualConfig.CreateEmpty()
         .AddJob(quick
-            ? Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(1).WithIterationCount(3).WithIterationTime(TimeInterval.FromMilliseconds(100))
+            ? Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(12).WithIterationCount(5).WithIterationTime(TimeInterval.FromMilliseconds(100))
             : Job.Default)
         .AddLogger(quick ? NullLogger.Instance : ConsoleLogger.Default)
         .AddColumnProvider(DefaultColumnProviders.Instance)
