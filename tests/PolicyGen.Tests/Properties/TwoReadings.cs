@@ -13,8 +13,8 @@ namespace PolicyGen.Tests.Properties;
 /// <summary>What holds for the reading of any text: nothing is lost, nothing throws, and a second reading says the same.</summary>
 internal static class TwoReadings
 {
-    /// <summary>Reads a policy twice and emits it twice; gives the files.</summary>
-    public static GeneratedFile[] Agree(string policy, string? glossary = null, string policyNamespace = "App.Shop")
+    /// <summary>Reads a policy twice and emits what it says twice; gives what its code is made from.</summary>
+    public static PolicySource Agree(string policy, string? glossary = null, string policyNamespace = "App.Shop")
     {
         PolicyReading first = Read(policy, glossary);
         PolicyReading second = Read(policy, glossary);
@@ -26,16 +26,16 @@ internal static class TwoReadings
         Assert.True(first.Diagnostics.SequenceEqual(second.Diagnostics), "The diagnostics differ.");
         Assert.True(first.Model == second.Model, "The models differ.");
 
-        GeneratedFile[] files = Emit(first.Model, policyNamespace);
-        Assert.True(files.SequenceEqual(Emit(second.Model, policyNamespace)), "The emitted files differ.");
-        return files;
+        PolicySource source = Source(first.Model, policyNamespace);
+        Assert.True(PolicyEmitter.Emit(source).SequenceEqual(PolicyEmitter.Emit(Source(second.Model, policyNamespace))), "The emitted files differ.");
+        return source;
     }
 
     private static PolicyReading Read(string policy, string? glossary) =>
         PolicyReading.Read(SourceText.From(policy), glossary is null ? null : SourceText.From(glossary));
 
-    private static GeneratedFile[] Emit(PolicyModel model, string policyNamespace) =>
-        [.. GeneratedCode.Of(model, policyNamespace)];
+    private static PolicySource Source(PolicyModel model, string policyNamespace) =>
+        new("Shop", new PolicyScope(policyNamespace, IsPublic: true), "shop.policy.txt", model);
 
     private static void AssertInside(PolicyDiagnostic finding, string policy, string? glossary)
     {

@@ -55,7 +55,11 @@ internal sealed class UseFinder
             case OperationKind.PropertyReference:
                 var property = (IPropertyReferenceOperation)operation;
                 AddMember(ref uses, property.Property, property.Instance, property, member);
-                _calls.AddArguments(ref uses, property.Property, property.Arguments, property, member);
+                if (!property.Arguments.IsEmpty)
+                {
+                    _calls.AddArguments(ref uses, property.Property, property.Arguments, property, member);
+                }
+
                 break;
             case OperationKind.FieldReference:
                 var field = (IFieldReferenceOperation)operation;
