@@ -1,3 +1,4 @@
+using System.Linq;
 using Xunit;
 
 namespace PolicyGen.Tests.Semantics;
@@ -59,4 +60,35 @@ public class ConditionTests
     [InlineData("(我们)[收集]<甲>{结算}，如您在店内<乙>。", "如您在店内乙")]
     [InlineData("(我们)[收集]<甲>信息，如您在店内<乙>。", "如您在店内乙")]
     public void Examples(string text, string? expected) => Assert.Equal(expected, Reading.Only(text).Condition);
+
+    [Theory(DisplayName = "§3.4 and §3.10 a condition directly before the cut goes with what follows it")]
+    [InlineData("(我们)[收集]<甲>，如果您同意，(书商)[使用]<乙>。", null, "如果您同意")]
+    [InlineData("(我们)[收集]<甲>，寄往书店，(书商)[使用]<乙>。", null, null)]
+    [InlineData("(我们)[收集]<甲>、<乙>，如果您同意，(书商)[使用]<丙>。", null, "如果您同意")]
+    [InlineData("(我们)[收集]<甲>，如果您（含学生，教师）同意，(书商)[使用]<乙>。", null, "如果您（含学生，教师）同意")]
+    [InlineData("(我们)[收集]<甲>，但如果您（含学生，教师）在店内同意，[使用]<乙>。", null, "但如果您（含学生，教师）在店内同意")]
+    [InlineData("(我们)[收集]，如果您同意，(书商)[使用]<乙>。", null, "如果您同意")]
+    [InlineData("(我们)[收集]<甲>（若有，下同），(书商)[使用]<乙>。", null, null)]
+    [InlineData("(我们)[收集]<甲>：如果您同意，(书商)[使用]<乙>。", null, "如果您同意")]
+    [InlineData("(我们)[收集]<甲>（如<丙>，<丁>），如果您同意，[使用]<乙>。", null, "如果您同意")]
+    [InlineData("(我们)[收集]<甲>，且当您购书（到店，自提）时，(书商)[使用]<乙>，(快递)[保存]<丙>。", null, "且当您购书（到店，自提）时", null)]
+    [InlineData("(我们)[收集]<甲>。如果您同意，(书商)[使用]<乙>，(快递)[保存]<丙>。", null, "如果您同意", null)]
+    [InlineData("如果您购书，(我们)[收集]<甲>，(书商)[使用]<乙>。", "如果您购书", null)]
+    [InlineData("1)(我们)[收集]<甲>；如果您同意，(书商)[使用]<乙>。", null, "如果您同意")]
+    [InlineData("(We) [collect] <titles>, if you agree, (Ann) [uses] <names>.", null, "if you agree")]
+    public void Conditions_before_the_cut(string text, params string?[] expected) =>
+        Assert.Equal(expected, Reading.Model(text).Practices.Select(practice => practice.Condition));
+
+    [Theory(DisplayName = "§3.10 verbs joined before one object share the condition that one of them has")]
+    [InlineData("如果您同意，(我们)[公开]或向他人[提供]<甲>。", "如果您同意", "如果您同意")]
+    [InlineData("(我们)[公开]<乙>或向他人[提供]<甲>，除非您同意。", null, "除非您同意")]
+    [InlineData("(我们)[公开]或向他人[提供]<甲>，除非您同意。", "除非您同意", "除非您同意")]
+    [InlineData("如果您同意，(我们)[公开]或向他人[提供]<甲>，除非您拒绝。", "如果您同意", "除非您拒绝")]
+    public void Joined_verbs(string text, params string?[] expected) =>
+        Assert.Equal(expected, Reading.Model(text).Practices.Select(practice => practice.Condition));
+
+    [Theory(DisplayName = "§3.1 and §3.10 brackets protect what is inside a condition")]
+    [InlineData("如果您（一，二）（三，四）同意，(我们)[收集]<甲>。", "如果您（一，二）（三，四）同意")]
+    [InlineData("如果您（一，二）在店，到时（三，四），(我们)[收集]<甲>。", "如果您（一，二）在店")]
+    public void Brackets_in_conditions(string text, string? expected) => Assert.Equal(expected, Reading.Only(text).Condition);
 }
