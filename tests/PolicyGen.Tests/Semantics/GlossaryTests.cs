@@ -80,6 +80,50 @@ public class GlossaryTests
         Assert.StartsWith("手机号码_", model.DataCategories.Single(d => d.Name == "手机号码").Identifier, System.StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("手机号码 = Mobile", "Mobile", "", null)]
+    [InlineData("手机号码 = Mobile; 手机号", "Mobile", "手机号", null)]
+    [InlineData("手机号码 = Mobile；手机号、移动电话", "Mobile", "手机号|移动电话", null)]
+    [InlineData("手机号码 = ; 不存在", "手机号码", "不存在", null)]
+    [InlineData("手机号码 = Mobile ; , ,手机号;", "Mobile", "手机号", null)]
+    [InlineData("手机 号码 = Mobile", "Mobile", "手机 号码", null)]
+    [InlineData("手机号码 = Mobile #", "Mobile", "", null)]
+    [InlineData("手机号码 = Mobile #note", "Mobile", "", "note")]
+    [InlineData("手机号码 = Mobile\t# a # b", "Mobile", "", "a # b")]
+    [InlineData("手机号码 = Mobile ; C#, x # note", "Mobile", "C#|x", "note")]
+    [InlineData("# 手机号码 = Other\n\n  \n手机号码 = Mobile # note", "Mobile", "", "note")]
+    [InlineData("甲 = Mobile ; 手机号码", "Mobile", "甲", null)]
+    [InlineData("地址 = ; 手机号码", "手机号码", "地址", null)]
+    [InlineData("手机号码 = Mobile # one\n地址 = ; 手机号码 # two", "Mobile", "地址", "one")]
+    [InlineData("data: 手机号码 = Mobile\nactor: 我们 = We\noperation: 收集 = Collect\npurpose: 开具发票 = Invoice", "Mobile", "", null)]
+    public void An_entry_is_read_to_its_parts(string glossary, string identifier, string aliases, string? note)
+    {
+        DeclaredName name = Data(glossary, "手机号码");
+        Assert.Equal(identifier, name.Identifier);
+        Assert.Equal(aliases, string.Join('|', name.Aliases));
+        Assert.Equal(note, name.Note);
+        Assert.Empty(Findings.Of("PG0013", Policy, glossary));
+    }
+
+    [Theory]
+    [InlineData("手机号码;= A", "'手机号码;' matches nothing: the policy marks nothing of that name; write the name as the policy does")]
+    [InlineData("手机号码 = a\u00ADb", "'a\uFFFDb' is no C# identifier; use letters, digits and _")]
+    [InlineData("手机号码 = get_a", "'get_a' is a name that generated code uses itself; choose another")]
+    [InlineData("甲 = A ; 手机号码\n手机号码 = B", "'手机号码' has an entry already; keep one of them")]
+    [InlineData("地址 = A ; 手机号码\n手机号码 = B", "'手机号码' has an entry already; keep one of them")]
+    [InlineData("purpose: 甲 = A", "'甲' matches nothing: the policy marks no purpose of that name; write the name as the policy does")]
+    [InlineData("operation: 甲 = A", "'甲' matches nothing: the policy marks no operation of that name; write the name as the policy does")]
+    [InlineData("data: 甲 = A", "'甲' matches nothing: the policy marks no data of that name; write the name as the policy does")]
+    public void What_one_entry_does_another_cannot_undo(string glossary, string message) =>
+        Assert.Equal([message], Findings.MessagesOf("PG0013", Policy, glossary));
+
+    [Fact]
+    public void An_entry_may_match_names_of_two_kinds() => Assert.Empty(Findings.Of("PG0013", "(我们)[查询]<查询>。", "查询 = Lookup"));
+
+    [Fact]
+    public void Names_stand_in_the_order_of_their_first_marks_whatever_is_merged() => Assert.Equal(
+        ["手机号码", "手机号", "通讯方式", "移动电话"], Read("地址 = ; 手机号码\n邮箱 = ; 手机号").DataCategories.Select(d => d.Name));
+
     private static DeclaredName Data(string glossary, string name) => Read(glossary).DataCategories.Single(d => d.Name == name);
 
     private static PolicyModel Read(string glossary, string policy = Policy) =>

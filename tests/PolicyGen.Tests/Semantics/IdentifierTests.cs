@@ -87,4 +87,63 @@ public class IdentifierTests
         PolicyModel model = PolicyReading.Read(SourceText.From("(查询)[查询]<查询>以{查询}。")).Model;
         Assert.Equal(["查询", "查询", "查询", "查询"], new[] { model.Actors, model.Operations, model.DataCategories, model.Purposes }.Select(n => n[0].Identifier));
     }
+
+    [Fact]
+    public void Each_name_of_the_generated_code_is_reserved_in_any_case() => Assert.All(
+        """
+        All Of Policy DataCategory DataCategories DataCategoryInfo Purpose Purposes PurposeInfo Operation Operations
+        OperationKind Actor Actors Practice Practices PracticesFor Declares Mention Stance ConsentBasis Name File
+        Equals ReferenceEquals GetHashCode GetType ToString MemberwiseClone Finalize value__ None HasFlag CompareTo
+        Unspecified DataSubject Data DataAttribute Processing ProcessingAttribute PartOf PartOfAttribute PolicyName
+        PolicyNameAttribute DeclaredPractice DeclaredPracticeAttribute PolicyContract PolicyContractAttribute ContractVersion
+        """.Split([' ', '\r', '\n'], System.StringSplitOptions.RemoveEmptyEntries),
+        name =>
+        {
+            Assert.True(Identifiers.IsReserved(name));
+            Assert.True(Identifiers.IsReserved(name.ToUpperInvariant()));
+            Assert.False(new Identifiers(Cancellation.None).Take(name));
+        });
+
+    [Theory]
+    [InlineData("get_a", true)]
+    [InlineData("SET_a", true)]
+    [InlineData("get", false)]
+    [InlineData("geta", false)]
+    [InlineData("a_get_", false)]
+    [InlineData("", false)]
+    public void An_accessor_is_reserved(string name, bool expected) => Assert.Equal(expected, Identifiers.IsReserved(name));
+
+    [Theory]
+    [InlineData("", "_")]
+    [InlineData(" ", "_")]
+    [InlineData("e\u0301", "\u00e9")]
+    [InlineData(" a b ", "a_b")]
+    [InlineData("a  b", "a_b")]
+    [InlineData("1", "_1")]
+    public void Any_text_makes_an_identifier(string name, string expected) => Assert.Equal(expected, Identifiers.Plain(name));
+
+    [Theory]
+    [InlineData(0, 40, 40)]
+    [InlineData(0, 41, 40)]
+    [InlineData(10, 40, 10)]
+    [InlineData(9, 40, 40)]
+    [InlineData(10, 29, 40)]
+    [InlineData(39, 1, 39)]
+    public void An_identifier_is_cut_at_forty_or_at_a_gap_from_ten_on(int before, int behind, int kept)
+    {
+        string name = (before > 0 ? new string('a', before) + " " : "") + new string('b', behind);
+        string identifier = new Identifiers(Cancellation.None).For(name, out string? change);
+        string plain = name.Replace(' ', '_');
+        string suffix = plain.Length > 40 ? "_" + (StableValues.Hash(name, Cancellation.None) & 0xFFFF).ToString("x4", System.Globalization.CultureInfo.InvariantCulture) : "";
+        Assert.Equal(plain[..kept] + suffix, identifier);
+        Assert.Equal(plain.Length > 40, change is not null);
+    }
+
+    [Fact]
+    public void A_number_follows_where_the_hash_is_taken_too()
+    {
+        var identifiers = new Identifiers(Cancellation.None);
+        string hashed = "a_b_" + (StableValues.Hash("a b", Cancellation.None) & 0xFFFF).ToString("x4", System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(["a_b", hashed, hashed + "_1", hashed + "_2"], Enumerable.Range(0, 4).Select(_ => identifiers.For("a b", out string? _)));
+    }
 }

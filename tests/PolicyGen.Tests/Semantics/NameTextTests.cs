@@ -123,7 +123,7 @@ public class NameTextTests
     [InlineData("<a>{c}", "a|c")]
     [InlineData("<a{b[c]d}e>(f)", "abcde|bcd|c|f")]
     [InlineData("x<a>y", "a")]
-    [InlineData("(x)<a{ b }c>", "x|a b c|b")]
+    [InlineData("向(甲)<a{ b }c>", "甲|a b c|b")]
     public void The_name_of_a_mark_is_its_content_without_inner_brackets(string policy, string expected)
     {
         PolicySyntaxTree tree = PolicySyntaxTree.Parse(SourceText.From(policy));

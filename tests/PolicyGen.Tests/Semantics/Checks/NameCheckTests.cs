@@ -44,4 +44,28 @@ public class NameCheckTests
     [Fact]
     public void An_unreadable_glossary_is_said_at_the_glossary() =>
         Assert.Equal(["PG0015 '\uFFFD'"], Findings.Of("PG0015", "(我们)[收集]<a>。", "# \uFFFD"));
+
+    [Theory]
+    [InlineData("<帐号>、<账号>", "a variant writing")]
+    [InlineData("<e-mail>、<email>", "a variant writing")]
+    [InlineData("<您的昵称>、<昵称>", "a possessive")]
+    [InlineData("<昵称>、<您的昵称>", "a possessive")]
+    [InlineData("<妥投时间>、<妥投时间信息>", "a suffix that adds nothing")]
+    [InlineData("<妥投时间数据>、<妥投时间资料>", "a suffix that adds nothing")]
+    [InlineData("<IP-地址>、<IP地址>", "writing")]
+    [InlineData("<IP地址>、<IP-地址>", "writing")]
+    [InlineData("<您的帐号>、<账号>", "writing")]
+    [InlineData("<账号>、<您的账号信息>", "writing")]
+    public void The_message_says_how_they_differ(string data, string difference) => Assert.Contains(
+        $" differ only by {difference}; write one of them", Assert.Single(Findings.MessagesOf("PG0011", $"(我们)[收集]{data}。")), System.StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<甲乙>、<甲乙信息>", 1)]
+    [InlineData("<甲>、<甲信息>", 0)]
+    [InlineData("<…>、<—>", 0)]
+    [InlineData("<您的>、<您>", 0)]
+    [InlineData("<a>、<b>", 0)]
+    [InlineData("<a-b>、<a+b>", 1)]
+    public void What_is_left_of_a_name_must_be_one(string data, int expected) =>
+        Assert.Equal(expected, Findings.Of("PG0011", $"(我们)[收集]{data}。").Length);
 }

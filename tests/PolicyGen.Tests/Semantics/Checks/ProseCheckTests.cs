@@ -38,4 +38,41 @@ public class ProseCheckTests
     public void The_message_gives_the_mark_to_write() => Assert.Equal(
         ["'（我们）' is prose, because its brackets are full-width; write '(我们)' to mark an actor"],
         Findings.MessagesOf("PG0006", "（我们）会[收集]<a>。"));
+
+    [Theory]
+    [InlineData("(我们)[收集]您的[账户信息]，如<a>。", "'[账户信息]' is read as an operation, but looks like a data category; write '\\' before each bracket, or use full-width brackets, if it is prose")]
+    [InlineData("请点击[我的]。\n(我们)[收集]<a>。", "'[我的]' is read as an operation, but looks like a title or a button: it is no verb of processing and has no data; write '\\' before each bracket, or use full-width brackets, if it is prose")]
+    [InlineData("(我们)[收集]<a>。\n点击设置(见下图)即可。", "'(见下图)' is read as an actor, but looks like a remark: no practice has this actor; write '\\' before each bracket, or use full-width brackets, if it is prose")]
+    public void The_message_says_what_a_mark_looks_like(string policy, string expected) =>
+        Assert.Equal([expected], Findings.MessagesOf("PG0005", policy));
+
+    [Theory]
+    [InlineData("(我们)会[会自动收集]。", 0)]
+    [InlineData("(我们)会[会自动地收集]。", 1)]
+    [InlineData("(我们)会[收集]。", 0)]
+    [InlineData("(我们)会[甲]。", 1)]
+    [InlineData("(我们)会[甲]<a>。", 0)]
+    [InlineData("(我们)会[会自动地收集]<a>。", 0)]
+    [InlineData("(您)您好。\n(我们)[收集]<a>。", 0)]
+    [InlineData("(商家)您好。\n(我们)[收集]<a>。", 1)]
+    public void A_mark_that_nothing_uses(string policy, int expected) => Assert.Equal(expected, Findings.Of("PG0005", policy).Length);
+
+    [Theory]
+    [InlineData("(我们)[收集]<a>（我们）。", new[] { "PG0006 '（我们）'" })]
+    [InlineData("(我们)[收集]<相机（我们）>。", new string[0])]
+    [InlineData("(我们)[收集]<相机（我们）>（我们）。", new[] { "PG0006 '（我们）'" })]
+    [InlineData("（我们）没有标注。\n(我们)[收集]<a>。", new string[0])]
+    [InlineData("（我们）没有标注。\n(我们)[收集]<a>（商家）。", new string[0])]
+    [InlineData("（二）(我们)[收集]<a>，由(二)提供。", new string[0])]
+    [InlineData("(我们)[收集]<a>【甲】。", new string[0])]
+    [InlineData("(我们)[收集]<a>【使用】。", new[] { "PG0006 '【使用】'" })]
+    [InlineData("(我们)[收集]<a>（使用）。", new string[0])]
+    [InlineData("(我们)[收集]<a>（）。", new string[0])]
+    [InlineData("(我们)[收集]<a>（您）。", new[] { "PG0006 '（您）'" })]
+    [InlineData("(我们)[收集]<a>〈a〉。", new[] { "PG0006 '〈a〉'" })]
+    [InlineData("(我们)[收集]<a>以{p}，｛p｝。", new[] { "PG0006 '｛p｝'" })]
+    [InlineData("(我们)[收集]<a>（我们", new string[0])]
+    [InlineData("(我们)[收集]<a>（", new string[0])]
+    public void Full_width_brackets_in_marks_numberings_and_other_lines(string policy, string[] expected) =>
+        Assert.Equal(expected, Findings.Of("PG0006", policy));
 }
