@@ -96,12 +96,19 @@ internal sealed class NameList(Cancellation cancellation)
             depth += Opening.IndexOf(last[i]) >= 0 ? 1 : 0;
             depth -= depth > 0 && Closing.IndexOf(last[i]) >= 0 ? 1 : 0;
             int length = depth == 0 ? ConjunctionAt(last, i, conjunctions) : 0;
-            if (length > 0 && last.Substring(start, i - start).Trim().Length > 0 && i + length < last.Length)
+            if (length == 0)
+            {
+                continue;
+            }
+
+            // Before the first of the two and behind the second it joins nothing; it is stepped over whole: 以及 holds 及.
+            if (last.Substring(start, i - start).Trim().Length > 0 && i + length < last.Length)
             {
                 Add(items, last.Substring(start, i - start), conjunctions);
                 start = i + length;
-                i = start - 1;
             }
+
+            i += length - 1;
         }
 
         Add(items, last.Substring(start), conjunctions);
