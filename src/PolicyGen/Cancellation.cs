@@ -17,8 +17,8 @@ internal class Cancellation(CancellationToken token)
 
     private int _steps;
 
-    /// <summary>For what is short whatever the policy says.</summary>
-    public static Cancellation None => new(CancellationToken.None);
+    /// <summary>For what is short whatever the policy says. Threads may share it: it counts, but has nothing to look at.</summary>
+    public static Cancellation None { get; } = new(CancellationToken.None);
 
     /// <summary>One step of a loop over input: a character or an item. Looks at the token at the first step and then at every 4,096th.</summary>
     /// <exception cref="System.OperationCanceledException">The token was cancelled.</exception>

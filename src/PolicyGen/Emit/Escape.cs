@@ -12,14 +12,7 @@ internal static class Escape
     /// <summary>A C# string literal of <paramref name="text"/>, quotes included.</summary>
     public static string Literal(string text, Cancellation cancellation)
     {
-        // Most names and sentences have nothing to escape, and go into the code as they are.
-        int plain = 0;
-        while (plain < text.Length && text[plain] is not ('"' or '\\') && !IsHidden(text[plain]))
-        {
-            cancellation.Step();
-            plain++;
-        }
-
+        int plain = PlainLength(text, "\"\\", cancellation);
         if (plain == text.Length)
         {
             return "\"" + text + "\"";
@@ -48,12 +41,7 @@ internal static class Escape
     public static string Documentation(string text)
     {
         string quotation = Cut(text, QuotationLength);
-        int plain = 0;
-        while (plain < quotation.Length && quotation[plain] is not ('&' or '<' or '>') && !IsHidden(quotation[plain]))
-        {
-            plain++;
-        }
-
+        int plain = PlainLength(quotation, "&<>", Cancellation.None);
         if (plain == quotation.Length)
         {
             return quotation;
@@ -96,6 +84,19 @@ internal static class Escape
 
         bool splitsPair = length > 0 && char.IsHighSurrogate(text[length - 1]) && char.IsLowSurrogate(text[length]);
         return text.Substring(0, splitsPair ? length - 1 : length) + "…";
+    }
+
+    // Most names and sentences have nothing to escape, and go into the code as they are.
+    private static int PlainLength(string text, string escaped, Cancellation cancellation)
+    {
+        int length = 0;
+        while (length < text.Length && escaped.IndexOf(text[length]) < 0 && !IsHidden(text[length]))
+        {
+            cancellation.Step();
+            length++;
+        }
+
+        return length;
     }
 
     // Neither the compiler nor a reviewer may read another text than the one that stands there: what ends a line, is

@@ -82,10 +82,8 @@ internal static class NamesEmitter
     private static string Item(NameKind kind, Quotations quotations, DeclaredName name, Cancellation cancellation)
     {
         IEnumerable<string> mentions = cancellation.Each(name.Mentions).Select(mention => ", " + TableWriter.Number(quotations.IndexOf(mention)));
+        string Array(IEnumerable<int> indexes) => TableWriter.Array(kind.Type, kind.Names, indexes, cancellation);
         return $"Create({kind.Type}.{name.Identifier}, {Escape.Literal(name.Name, cancellation)}, " +
-            $"{Array(kind, name.PartOf, cancellation)}, {Array(kind, name.Parts, cancellation)}{string.Concat(mentions)})";
+            $"{Array(name.PartOf)}, {Array(name.Parts)}{string.Concat(mentions)})";
     }
-
-    private static string Array(NameKind kind, IEnumerable<int> indexes, Cancellation cancellation) =>
-        TableWriter.Array(kind.Type, TableWriter.Members(kind.Type, kind.Names, cancellation.Each(indexes)));
 }

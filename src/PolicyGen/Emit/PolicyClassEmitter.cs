@@ -80,21 +80,21 @@ internal static class PolicyClassEmitter
         yield return TableWriter.Number(practice.Number);
         yield return "Operation." + model.Operations[practice.Operation].Identifier;
         yield return "OperationKind." + practice.Kind;
-        yield return Array("DataCategory", model.DataCategories, practice.Data, cancellation);
-        yield return Array("Purpose", model.Purposes, practice.Purposes, cancellation);
+        yield return TableWriter.Array("DataCategory", model.DataCategories, practice.Data, cancellation);
+        yield return TableWriter.Array("Purpose", model.Purposes, practice.Purposes, cancellation);
         if (practice.Actors.Count > 0)
         {
-            yield return "Actors = " + Array("Actor", model.Actors, practice.Actors, cancellation);
+            yield return "Actors = " + TableWriter.Array("Actor", model.Actors, practice.Actors, cancellation);
         }
 
         if (practice.Recipients.Count > 0)
         {
-            yield return "Recipients = " + Array("Actor", model.Actors, practice.Recipients, cancellation);
+            yield return "Recipients = " + TableWriter.Array("Actor", model.Actors, practice.Recipients, cancellation);
         }
 
         if (practice.Sources.Count > 0)
         {
-            yield return "Sources = " + Array("Actor", model.Actors, practice.Sources, cancellation);
+            yield return "Sources = " + TableWriter.Array("Actor", model.Actors, practice.Sources, cancellation);
         }
 
         if (practice.Stance != Stance.Declared)
@@ -115,7 +115,4 @@ internal static class PolicyClassEmitter
         yield return "Text = " + Escape.Literal(Escape.Cut(practice.Text, quotations.TextLength), cancellation);
         yield return "Line = " + TableWriter.Number(practice.Line);
     }
-
-    private static string Array(string type, EquatableArray<DeclaredName> names, EquatableArray<PracticePart> parts, Cancellation cancellation) =>
-        TableWriter.Array(type, TableWriter.Members(type, names, cancellation.Each(parts)));
 }

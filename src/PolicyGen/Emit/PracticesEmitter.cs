@@ -63,19 +63,16 @@ internal static class PracticesEmitter
         return "Create(" + string.Join(
             ", ",
             TableWriter.Number(practice.Number),
-            Array("Actor", model.Actors, practice.Actors, cancellation),
-            Array("Actor", model.Actors, practice.Recipients, cancellation),
-            Array("Actor", model.Actors, practice.Sources, cancellation),
+            TableWriter.Array("Actor", model.Actors, practice.Actors, cancellation),
+            TableWriter.Array("Actor", model.Actors, practice.Recipients, cancellation),
+            TableWriter.Array("Actor", model.Actors, practice.Sources, cancellation),
             "Operation." + model.Operations[practice.Operation].Identifier,
             "OperationKind." + practice.Kind,
-            Array("DataCategory", model.DataCategories, practice.Data, cancellation),
-            Array("Purpose", model.Purposes, practice.Purposes, cancellation),
+            TableWriter.Array("DataCategory", model.DataCategories, practice.Data, cancellation),
+            TableWriter.Array("Purpose", model.Purposes, practice.Purposes, cancellation),
             "Stance." + practice.Stance,
             "ConsentBasis." + practice.Basis,
             practice.Condition is null ? "null" : Escape.Literal(Escape.Cut(practice.Condition, quotations.TextLength), cancellation),
             TableWriter.Number(quotations.IndexOf(Quotations.Of(practice)))) + ")";
     }
-
-    private static string Array(string type, EquatableArray<DeclaredName> names, EquatableArray<PracticePart> parts, Cancellation cancellation) =>
-        TableWriter.Array(type, TableWriter.Members(type, names, cancellation.Each(parts)));
 }

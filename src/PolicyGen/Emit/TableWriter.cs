@@ -72,13 +72,14 @@ internal static class TableWriter
         return list.Length == 0 ? $"new {type}[0]" : $"new {type}[] {{ {list} }}";
     }
 
-    /// <summary>The members of an enum that stand for names.</summary>
-    public static IEnumerable<string> Members(string type, EquatableArray<DeclaredName> names, IEnumerable<int> indexes) =>
-        indexes.Select(index => $"{type}.{(index == Practice.DataSubject ? "DataSubject" : names[index].Identifier)}");
+    /// <summary>An array of the members of an enum that stand for names.</summary>
+    public static string Array(string type, EquatableArray<DeclaredName> names, IEnumerable<int> indexes, Cancellation cancellation) => Array(
+        type,
+        cancellation.Each(indexes).Select(index => $"{type}.{(index == Practice.DataSubject ? "DataSubject" : names[index].Identifier)}"));
 
-    /// <summary>The members of an enum that stand for the parts of a practice.</summary>
-    public static IEnumerable<string> Members(string type, EquatableArray<DeclaredName> names, IEnumerable<PracticePart> parts) =>
-        Members(type, names, parts.Select(part => part.Name));
+    /// <summary>An array of the members of an enum that stand for the parts of a practice.</summary>
+    public static string Array(string type, EquatableArray<DeclaredName> names, EquatableArray<PracticePart> parts, Cancellation cancellation) =>
+        Array(type, names, parts.Select(part => part.Name), cancellation);
 
     /// <summary>A number as C# writes it.</summary>
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -69,7 +69,7 @@ internal static class Anaphora
     {
         foreach (string word in words)
         {
-            // Letter case is a matter of words that blanks part; to ignore it costs ten times what it costs to regard it.
+            // Only words that blanks part have letter case, and to ignore it is no longer a plain comparison of characters.
             if (word[0] > 127
                 ? name.StartsWith(word, StringComparison.Ordinal)
                 : name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && name.Length > word.Length && name[word.Length] == ' ')

@@ -144,18 +144,7 @@ internal sealed class GlossaryEntry
 
     private static TextSpan Trim(string text, int start, int end, int offset, Cancellation cancellation)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            cancellation.Step();
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            cancellation.Step();
-            end--;
-        }
-
-        return TextSpan.FromBounds(start + offset, end + offset);
+        TextSpan span = Positions.Trim(text, start, end, cancellation);
+        return new TextSpan(span.Start + offset, span.Length);
     }
 }

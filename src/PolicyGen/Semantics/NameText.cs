@@ -20,21 +20,8 @@ internal static class NameText
     /// <summary>A name as the policy, a glossary or a command line gives it, in its normal form.</summary>
     public static string Normalize(string text, Cancellation cancellation)
     {
-        int start = 0;
-        int end = text.Length;
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            cancellation.Step();
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            cancellation.Step();
-            end--;
-        }
-
-        string name = text.Substring(start, end - start);
+        TextSpan trimmed = Positions.Trim(text, 0, text.Length, cancellation);
+        string name = text.Substring(trimmed.Start, trimmed.Length);
         return IsNormal(name, cancellation) ? name : Rewrite(name, cancellation);
     }
 
@@ -89,7 +76,10 @@ internal static class NameText
                 continue;
             }
 
-            if (c is '*' or '_' && IsEmphasis(text, ref i))
+            int run = c is '*' or '_' ? RunLength(text, i, cancellation) : 1;
+            bool emphasis = c is '*' or '_' && IsEmphasis(text, i, i + run);
+            i += run - 1;
+            if (emphasis)
             {
                 continue;
             }
@@ -100,36 +90,37 @@ internal static class NameText
                 space = false;
             }
 
-            name.Append(HalfWidth(c));
+            name.Append(HalfWidth(c), run);
         }
 
         return Compose(name.ToString());
     }
 
-    /// <summary>
-    /// Whether the run of <c>*</c> or <c>_</c> here is Markdown emphasis: at an edge of the name or of a word, and not inside
-    /// one, as in <c>user_id</c> or <c>配送_状态</c>. Steps to the run's end when it is.
-    /// </summary>
-    private static bool IsEmphasis(string text, ref int at)
+    private static int RunLength(string text, int at, Cancellation cancellation)
     {
-        // A run of more than three is no emphasis, however long: to look further at each of its characters would take its square.
-        int end = at;
-        while (end < text.Length && text[end] == text[at] && end - at <= 3)
+        int end = at + 1;
+        while (end < text.Length && text[end] == text[at])
         {
+            cancellation.Step();
             end++;
         }
 
+        return end - at;
+    }
+
+    /// <summary>
+    /// Whether a run of <c>*</c> or <c>_</c> is Markdown emphasis: at an edge of the name or of a word, and not inside one, as
+    /// in <c>user_id</c> or <c>配送_状态</c>. A run that is none is part of the name as a whole.
+    /// </summary>
+    private static bool IsEmphasis(string text, int at, int end)
+    {
         bool wordBefore = at > 0 && char.IsLetterOrDigit(text[at - 1]);
         bool wordBehind = end < text.Length && char.IsLetterOrDigit(text[end]);
         bool insideWord = wordBefore && wordBehind;
         bool asciiAround = insideWord && text[at - 1] < 128 && text[end] < 128;
-        if (end - at > 3 || (insideWord && text[at] == '_' && end - at == 1) || (asciiAround && (text[at] == '_' || end - at == 1)))
-        {
-            return false;
-        }
-
-        at = end - 1;
-        return true;
+        return end - at <= 3
+            && !(insideWord && text[at] == '_' && end - at == 1)
+            && !(asciiAround && (text[at] == '_' || end - at == 1));
     }
 
     private static char HalfWidth(char c) =>

@@ -89,22 +89,8 @@ internal sealed class Paragraph(PolicySyntaxTree tree, Cancellation cancellation
     /// <summary>The sentence that holds a place, or null.</summary>
     public Sentence? SentenceAt(int at)
     {
-        int low = 0;
-        int high = Sentences.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (Sentences[middle].Span.End <= at)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < Sentences.Count && Sentences[low].Span.Start <= at ? Sentences[low] : null;
+        int index = Positions.FirstFrom(Sentences, 0, Sentences.Count, at + 1, static (sentences, i) => sentences[i].Span.End);
+        return index < Sentences.Count && Sentences[index].Span.Start <= at ? Sentences[index] : null;
     }
 
     /// <summary>The index of the first boundary at a place or after it.</summary>
@@ -204,21 +190,10 @@ internal sealed class Paragraph(PolicySyntaxTree tree, Cancellation cancellation
 
     private void AddSentence(int start, int end, int firstMark, int lastMark)
     {
-        while (start < end && char.IsWhiteSpace(Content[start]))
+        TextSpan span = Positions.Trim(Content, start, end, Cancellation);
+        if (!span.IsEmpty)
         {
-            Cancellation.Step();
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(Content[end - 1]))
-        {
-            Cancellation.Step();
-            end--;
-        }
-
-        if (end > start)
-        {
-            Sentences.Add(new Sentence(TextSpan.FromBounds(start, end), firstMark, lastMark));
+            Sentences.Add(new Sentence(span, firstMark, lastMark));
         }
     }
 }

@@ -1,8 +1,9 @@
 using System;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PolicyGen.Semantics;
 
-/// <summary>Finds places in what is in order of position.</summary>
+/// <summary>Finds places in a text, and in what is in order of position.</summary>
 internal static class Positions
 {
     /// <summary>The first index from <paramref name="low"/> whose item starts at a place or after it; <paramref name="high"/> where none does.</summary>
@@ -10,7 +11,7 @@ internal static class Positions
     /// <param name="low">The first index that counts.</param>
     /// <param name="high">The index behind the last that counts.</param>
     /// <param name="at">The place.</param>
-    /// <param name="start">Where the item at an index starts.</param>
+    /// <param name="start">Where the item at an index starts, or any other place of it that is in the same order.</param>
     public static int FirstFrom<T>(T items, int low, int high, int at, Func<T, int, int> start)
     {
         while (low < high)
@@ -27,5 +28,23 @@ internal static class Positions
         }
 
         return low;
+    }
+
+    /// <summary>A stretch of a text without the white space at its ends.</summary>
+    public static TextSpan Trim(string text, int start, int end, Cancellation cancellation)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            cancellation.Step();
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            cancellation.Step();
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
     }
 }

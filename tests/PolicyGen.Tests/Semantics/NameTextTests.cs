@@ -41,6 +41,8 @@ public class NameTextTests
     [InlineData("a*机", "a机")]
     [InlineData("手*b", "手b")]
     [InlineData("a_b", "a_b")]
+    [InlineData("a__b", "a__b")]
+    [InlineData("a____机", "a____机")]
     [InlineData("手_机", "手_机")]
     [InlineData("a_机", "a_机")]
     [InlineData("手_b", "手_b")]

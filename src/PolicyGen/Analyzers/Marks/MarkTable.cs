@@ -19,7 +19,7 @@ internal sealed class MarkTable
     {
         _assemblies = assemblies;
         var reader = new MarkReader(catalog, this);
-        // Asked at every operation of a compilation: a delegate made anew each time would be half of what it costs.
+        // Asked at every operation of a compilation, where a method's name in place of a field would make a delegate each time.
         _read = reader.Read;
         _readType = reader.ReadType;
     }

@@ -24,20 +24,8 @@ internal sealed class ProseShape(PolicySyntaxTree tree, Cancellation cancellatio
     public string? Of(int mark)
     {
         TextSpan content = tree.Marks[mark].Content;
-        int start = content.Start;
-        int end = content.End;
-        while (start < end && char.IsWhiteSpace(tree.Content[start]))
-        {
-            cancellation.Step();
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(tree.Content[end - 1]))
-        {
-            cancellation.Step();
-            end--;
-        }
-
+        TextSpan span = Positions.Trim(tree.Content, content.Start, content.End, cancellation);
+        (int start, int end) = (span.Start, span.End);
         return IsAddress(tree.Content, start, end) ? "an address"
             : IsCounter(tree.Content, start, end, tree.Marks[mark].Kind) ? "a list marker or a note"
             : IsSentence(tree.Content, start, end) ? "a sentence"
