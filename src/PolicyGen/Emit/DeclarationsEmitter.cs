@@ -26,6 +26,8 @@ internal static class DeclarationsEmitter
 
         private static readonly int[] Operations = OperationValues();
         private static readonly int[] OperationIndex = ValueIndex.Create(Operations);
+        // The purposes' own table, kept here so that an answer asks for the static fields of one class only.
+        private static readonly int[] PurposeIndex = PurposeTable.Index;
         private static readonly int OperationCount = Operations.Length;
 
         // A set of purposes is a bit each, after bit 0, which stands for asking without a purpose.
@@ -97,6 +99,7 @@ internal static class DeclarationsEmitter
 
     private const string Declare =
         """
+        // By the purpose's bit.
         internal static bool Declare(int operation, int data, int purpose)
         {
             if (Keys.Length == 0)
@@ -117,6 +120,12 @@ internal static class DeclarationsEmitter
             }
 
             return ((Sets[(slot * SetLength) + (purpose >> 6)] >> (purpose & 63)) & 1) != 0;
+        }
+
+        internal static bool DeclareFor(int operation, int data, int purpose)
+        {
+            int place = ValueIndex.Find(PurposeIndex, purpose);
+            return place >= 0 && Declare(operation, data, place + 1);
         }
 
         private static long Key(int operation, int data) => unchecked(((long)operation << 32) | (uint)data);

@@ -15,6 +15,8 @@ namespace App.Shop
 
                 private static readonly int[] Operations = OperationValues();
                 private static readonly int[] OperationIndex = ValueIndex.Create(Operations);
+                // The purposes' own table, kept here so that an answer asks for the static fields of one class only.
+                private static readonly int[] PurposeIndex = PurposeTable.Index;
                 private static readonly int OperationCount = Operations.Length;
 
                 // A set of purposes is a bit each, after bit 0, which stands for asking without a purpose.
@@ -82,6 +84,7 @@ namespace App.Shop
                     internal ulong[] Purposes { get; }
                 }
 
+                // By the purpose's bit.
                 internal static bool Declare(int operation, int data, int purpose)
                 {
                     if (Keys.Length == 0)
@@ -102,6 +105,12 @@ namespace App.Shop
                     }
 
                     return ((Sets[(slot * SetLength) + (purpose >> 6)] >> (purpose & 63)) & 1) != 0;
+                }
+
+                internal static bool DeclareFor(int operation, int data, int purpose)
+                {
+                    int place = ValueIndex.Find(PurposeIndex, purpose);
+                    return place >= 0 && Declare(operation, data, place + 1);
                 }
 
                 private static long Key(int operation, int data) => unchecked(((long)operation << 32) | (uint)data);

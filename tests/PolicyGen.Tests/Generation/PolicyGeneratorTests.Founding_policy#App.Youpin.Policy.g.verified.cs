@@ -72,8 +72,7 @@ namespace App.Youpin
         /// </summary>
         public static bool Declares(Operation operation, DataCategory data, Purpose purpose)
         {
-            int position = ValueIndexOf(purpose);
-            return position >= 0 && Tables.Declarations.Declare((int)operation, (int)data, position + 1);
+            return Tables.Declarations.DeclareFor((int)operation, (int)data, (int)purpose);
         }
 
         private static int ValueIndexOf(DataCategory data) => Tables.ValueIndex.Find(Tables.DataCategoryTable.Index, (int)data);

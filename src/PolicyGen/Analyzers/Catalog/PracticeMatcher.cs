@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -10,6 +11,8 @@ internal sealed class PracticeMatcher
 {
     private readonly DeclaredPolicy _policy;
     private readonly HashSet<int> _useOperations;
+    private readonly ConcurrentDictionary<(Processing, int), Ruling> _rulings = new();
+    private readonly ConcurrentDictionary<Processing, bool> _declared = new();
 
     public PracticeMatcher(DeclaredPolicy policy)
     {
@@ -22,7 +25,29 @@ internal sealed class PracticeMatcher
     /// The ruling on a use of <paramref name="data"/> under <paramref name="processing"/>: every listed purpose must be
     /// declared, so the worst of them decides; with none listed, some or no purpose must.
     /// </summary>
-    public Ruling Judge(Processing processing, int data)
+    public Ruling Judge(Processing processing, int data) =>
+        _rulings.TryGetValue((processing, data), out Ruling known) ? known : _rulings.GetOrAdd((processing, data), WorstRuling(processing, data));
+
+    /// <summary>Whether some category of the policy is declared for the operation and all the purposes, whoever does it.</summary>
+    public bool IsDeclaredForAny(Processing processing) => _declared.GetOrAdd(processing with { Actor = null, Recipient = null }, IsDeclaredByAnyone);
+
+    /// <summary>How closely the practice names the data; -1 when it does not cover it.</summary>
+    public int DistanceOf(DeclaredPractice practice, int data)
+    {
+        int closest = -1;
+        foreach (int named in practice.Data)
+        {
+            int distance = _policy.Data.Distance(data, named);
+            if (distance >= 0 && (closest < 0 || distance < closest))
+            {
+                closest = distance;
+            }
+        }
+
+        return closest;
+    }
+
+    private Ruling WorstRuling(Processing processing, int data)
     {
         if (processing.Purposes.IsEmpty)
         {
@@ -39,15 +64,13 @@ internal sealed class PracticeMatcher
         return worst;
     }
 
-    /// <summary>Whether some category of the policy is declared for the operation and all the purposes, whoever does it.</summary>
-    public bool IsDeclaredForAny(Processing processing)
+    private bool IsDeclaredByAnyone(Processing anyone)
     {
-        Processing anyone = processing with { Actor = null, Recipient = null };
         for (int data = 0; data < _policy.Data.Members.Length; data++)
         {
-            bool all = processing.Purposes.IsEmpty
+            bool all = anyone.Purposes.IsEmpty
                 ? Closest(Stance.Declared, anyone, data, null).Practice is not null
-                : processing.Purposes.All(purpose => Closest(Stance.Declared, anyone, data, purpose).Practice is not null);
+                : anyone.Purposes.All(purpose => Closest(Stance.Declared, anyone, data, purpose).Practice is not null);
             if (all)
             {
                 return true;
@@ -55,22 +78,6 @@ internal sealed class PracticeMatcher
         }
 
         return false;
-    }
-
-    /// <summary>How closely the practice names the data; -1 when it does not cover it.</summary>
-    public int DistanceOf(DeclaredPractice practice, int data)
-    {
-        int closest = -1;
-        foreach (int named in practice.Data)
-        {
-            int distance = _policy.Data.Distance(data, named);
-            if (distance >= 0 && (closest < 0 || distance < closest))
-            {
-                closest = distance;
-            }
-        }
-
-        return closest;
     }
 
     private Ruling Judge(Processing processing, int data, int? purpose)

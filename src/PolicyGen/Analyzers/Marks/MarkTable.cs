@@ -6,14 +6,16 @@ using Microsoft.CodeAnalysis;
 
 namespace PolicyGen.Analyzers;
 
-/// <summary>The marks of a compilation's symbols, read once for each: most lookups end at the assembly.</summary>
+/// <summary>The marks of a compilation's symbols, read once for each: most lookups end at the assembly or the type.</summary>
 internal sealed class MarkTable
 {
     private readonly MarkingAssemblies _assemblies;
     private readonly Func<ISymbol, MemberMarks> _read;
     private readonly Func<ISymbol, ImmutableArray<Mark>> _readType;
+    private readonly Func<ISymbol, bool> _readMembers;
     private readonly ConcurrentDictionary<ISymbol, MemberMarks> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Mark>> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _marking = new(SymbolEqualityComparer.Default);
 
     public MarkTable(PolicyCatalog catalog, MarkingAssemblies assemblies)
     {
@@ -22,6 +24,7 @@ internal sealed class MarkTable
         // Asked at every operation of a compilation, where a method's name in place of a field would make a delegate each time.
         _read = reader.Read;
         _readType = reader.ReadType;
+        _readMembers = MembersMayCarry;
     }
 
     /// <summary>The marks of a property, field or method.</summary>
@@ -33,7 +36,8 @@ internal sealed class MarkTable
         }
 
         ISymbol definition = member is IMethodSymbol { ReducedFrom: { } unreduced } ? unreduced.OriginalDefinition : member.OriginalDefinition;
-        return definition is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction }
+        return definition.ContainingType is not { } type || !_marking.GetOrAdd(type, _readMembers) ? MemberMarks.None
+            : definition is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction }
             ? _read(definition)
             : _members.GetOrAdd(definition, _read);
     }
@@ -51,6 +55,21 @@ internal sealed class MarkTable
             _types.GetOrAdd(named.OriginalDefinition, _readType),
         _ => ImmutableArray<Mark>.Empty,
     };
+
+    // Members inherit marks from what they override and implement.
+    private bool MembersMayCarry(ISymbol definition)
+    {
+        var type = (INamedTypeSymbol)definition;
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (_assemblies.MayMark(current))
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Any(_assemblies.MayMark);
+    }
 
     /// <summary>
     /// What the type carries whose member is used from outside it: the type that declares the member, or the one it is

@@ -7,19 +7,24 @@ using Microsoft.CodeAnalysis;
 
 namespace PolicyGen.Analyzers;
 
-/// <summary>The assemblies in which something carries <c>Data</c>: where no mark is in reach, no operation is looked at.</summary>
+/// <summary>
+/// The assemblies in which something carries <c>Data</c>, and of the compilation's own the files: where no mark is in reach,
+/// no operation is looked at, and most types of a project have none.
+/// </summary>
 internal sealed class MarkingAssemblies
 {
-    private readonly IAssemblySymbol? _own;
+    private readonly IAssemblySymbol _own;
+    private readonly MarkingFiles _files;
     private readonly HashSet<ISymbol> _referenced;
 
-    private MarkingAssemblies(IAssemblySymbol? own, HashSet<ISymbol> referenced)
+    private MarkingAssemblies(IAssemblySymbol own, MarkingFiles files, HashSet<ISymbol> referenced)
     {
         _own = own;
+        _files = files;
         _referenced = referenced;
     }
 
-    public bool IsEmpty => _own is null && _referenced.Count == 0;
+    public bool IsEmpty => _files.IsEmpty && _referenced.Count == 0;
 
     /// <summary>Finds them: the compilation itself, and of its references those that see a policy of the catalog.</summary>
     public static MarkingAssemblies Find(Compilation compilation, PolicyCatalog catalog, CancellationToken cancellationToken)
@@ -40,13 +45,17 @@ internal sealed class MarkingAssemblies
             }
         }
 
-        bool own = compilation.SyntaxTrees.Any(tree => DataMarkScan.Contains(tree, cancellationToken));
-        return new MarkingAssemblies(own ? compilation.Assembly : null, referenced);
+        return new MarkingAssemblies(compilation.Assembly, MarkingFiles.Find(compilation, cancellationToken), referenced);
     }
 
     /// <summary>Whether a symbol of the assembly may carry a mark.</summary>
     public bool MayMark(IAssemblySymbol? assembly) =>
-        assembly is not null && (ReferenceEquals(assembly, _own) || (_referenced.Count > 0 && _referenced.Contains(assembly)));
+        assembly is not null
+        && (ReferenceEquals(assembly, _own) ? !_files.IsEmpty : _referenced.Count > 0 && _referenced.Contains(assembly));
+
+    /// <summary>Whether a type, or something in it, may carry a mark of its own.</summary>
+    public bool MayMark(INamedTypeSymbol type) =>
+        MayMark(type.ContainingAssembly) && (!ReferenceEquals(type.ContainingAssembly, _own) || _files.Declare(type));
 
     private static bool Sees(IAssemblySymbol assembly, HashSet<string> declaring) =>
         declaring.Contains(assembly.Name)
@@ -55,7 +64,7 @@ internal sealed class MarkingAssemblies
     private static bool Marks(IAssemblySymbol assembly, CancellationToken cancellationToken) => assembly switch
     {
         // A project next to this one in an editor: its text answers, no symbols needed.
-        ISourceAssemblySymbol source => source.Compilation.SyntaxTrees.Any(tree => DataMarkScan.Contains(tree, cancellationToken)),
+        ISourceAssemblySymbol source => source.Compilation.SyntaxTrees.Any(tree => DataMarkScan.Find(tree, cancellationToken) != MarkReach.Nowhere),
         _ => assembly.GetMetadata() is not { } metadata || metadata.GetModules().Any(module => Marks(module.GetMetadataReader())),
     };
 

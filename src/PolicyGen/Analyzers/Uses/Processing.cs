@@ -59,6 +59,26 @@ internal sealed record Processing(
         return new Processing(policy, policy.Operations.IndexOf(operation), purposes.ToImmutableArray(), actor, recipient);
     }
 
+    /// <summary>Whether both say the same: a project says most of what it says many times.</summary>
+    public bool Equals(Processing? other) =>
+        other is not null
+        && Policy == other.Policy
+        && Operation == other.Operation
+        && Actor == other.Actor
+        && Recipient == other.Recipient
+        && Purposes.SequenceEqual(other.Purposes);
+
+    public override int GetHashCode()
+    {
+        int hash = Operation;
+        foreach (int purpose in Purposes)
+        {
+            hash = unchecked((hash * 397) ^ purpose);
+        }
+
+        return unchecked((hash * 397) ^ (((Actor ?? -1) * 31) + (Recipient ?? -1)));
+    }
+
     private static bool HasError(TypedConstant constant) =>
         constant.Kind == TypedConstantKind.Error
         || (constant is { Kind: TypedConstantKind.Array, IsNull: false } && constant.Values.Any(HasError));

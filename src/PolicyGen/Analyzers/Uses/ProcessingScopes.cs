@@ -9,6 +9,7 @@ namespace PolicyGen.Analyzers;
 internal sealed class ProcessingScopes(PolicyCatalog catalog)
 {
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Carried>> _carried = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Carried>> _around = new(SymbolEqualityComparer.Default);
 
     /// <summary>
     /// What the nearest scope that carries the policy's <c>Processing</c> says; null where none does. An attribute that
@@ -16,35 +17,62 @@ internal sealed class ProcessingScopes(PolicyCatalog catalog)
     /// </summary>
     public ImmutableArray<Processing?>? Find(IOperation operation, ISymbol member, DeclaredPolicy policy)
     {
-        foreach (ISymbol scope in ScopeChain.Of(operation, member))
+        foreach (IMethodSymbol function in ScopeChain.Functions(operation))
         {
-            ImmutableArray<Carried> carried = CarriedBy(scope);
-            if (carried.Any(item => item.Policy == policy))
+            if (Said(CarriedBy(function), policy) is { } said)
             {
-                return carried.Where(item => item.Policy == policy).Select(item => item.Processing).ToImmutableArray();
+                return said;
+            }
+        }
+
+        return Said(_around.GetOrAdd(member, Around), policy);
+    }
+
+    /// <summary>For each policy what the nearest scope says, from the member outwards: the same for all its operations.</summary>
+    private ImmutableArray<Carried> Around(ISymbol member)
+    {
+        ImmutableArray<Carried> nearest = ImmutableArray<Carried>.Empty;
+        foreach (ISymbol scope in ScopeChain.Outside(member))
+        {
+            foreach (Carried carried in CarriedBy(scope))
+            {
+                nearest = Said(nearest, carried.Policy) is null ? nearest.Add(carried) : nearest;
+            }
+
+            if (nearest.Length == catalog.Policies.Length)
+            {
+                break;
+            }
+        }
+
+        return nearest;
+    }
+
+    private static ImmutableArray<Processing?>? Said(ImmutableArray<Carried> carried, DeclaredPolicy policy)
+    {
+        foreach (Carried item in carried)
+        {
+            if (item.Policy == policy)
+            {
+                return item.Said;
             }
         }
 
         return null;
     }
 
+    // Members have their answer in the other table, and functions inside them are symbols made anew for each model that is asked.
     private ImmutableArray<Carried> CarriedBy(ISymbol scope) =>
-        // The symbols of lambdas are made anew for each model that is asked, so keeping them would only gather them.
-        scope is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } ? Read(scope) : _carried.GetOrAdd(scope, Read);
+        scope is INamedTypeSymbol or IAssemblySymbol ? _carried.GetOrAdd(scope, Read) : Read(scope);
 
-    private ImmutableArray<Carried> Read(ISymbol scope)
-    {
-        ImmutableArray<Carried> carried = ImmutableArray<Carried>.Empty;
-        foreach (AttributeData attribute in scope.GetAttributes())
-        {
-            if (catalog.PolicyOfProcessing(attribute) is { } policy)
-            {
-                carried = carried.Add(new Carried(policy, Processing.Read(attribute, policy)));
-            }
-        }
+    private ImmutableArray<Carried> Read(ISymbol scope) =>
+        scope.GetAttributes()
+            .Select(attribute => (Policy: catalog.PolicyOfProcessing(attribute), Attribute: attribute))
+            .Where(item => item.Policy is not null)
+            .GroupBy(item => item.Policy!, item => Processing.Read(item.Attribute, item.Policy!))
+            .Select(said => new Carried(said.Key, said.ToImmutableArray()))
+            .ToImmutableArray();
 
-        return carried;
-    }
-
-    private readonly record struct Carried(DeclaredPolicy Policy, Processing? Processing);
+    /// <summary>What a scope says under one policy.</summary>
+    private readonly record struct Carried(DeclaredPolicy Policy, ImmutableArray<Processing?> Said);
 }
