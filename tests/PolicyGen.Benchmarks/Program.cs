@@ -33,7 +33,7 @@ internal static class Program
         bool Wanted(string part) => arguments is not [.., "--only", var only] || only == part;
         foreach (Type type in new[] { typeof(FrontEnd), typeof(Generators), typeof(PolicyEdits), typeof(Questions) }.Where(type => Wanted(type.Name)))
         {
-            MarkdownExporter.Console.ExportToLog(BenchmarkRunner.Run(type, Config(quick)), ConsoleLogger.Default);
+            MarkdownExporter.Console.ExportToLog(BenchmarkRunner.Run(type, Config(type, quick)), ConsoleLogger.Default);
         }
 
         if (Wanted("Analyzers"))
@@ -49,13 +49,20 @@ internal static class Program
         return 0;
     }
 
-    private static IConfig Config(bool quick) => ManualConfig.CreateEmpty()
-        .AddJob(quick
-            ? Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(12).WithIterationCount(5).WithIterationTime(TimeInterval.FromMilliseconds(100))
-            : Job.Default)
+    private static IConfig Config(Type type, bool quick) => ManualConfig.CreateEmpty()
+        .AddJob(JobOf(type, quick))
         .AddLogger(quick ? NullLogger.Instance : ConsoleLogger.Default)
         .AddColumnProvider(DefaultColumnProviders.Instance)
         .AddColumn(new PerCharacterColumn())
         .AddDiagnoser(MemoryDiagnoser.Default)
         .WithOptions(ConfigOptions.DisableLogFile);
+
+    private static Job JobOf(Type type, bool quick)
+    {
+        Job job = quick ? Job.Default.WithWarmupCount(12).WithIterationCount(5).WithIterationTime(TimeInterval.FromMilliseconds(100)) : Job.Default;
+        // Questions are asked by programs, which run with the second tier: only there are the fields that hold the tables constants.
+        return type == typeof(Questions) ? job.WithEnvironmentVariable("DOTNET_TieredCompilation", "1")
+            : quick ? job.WithToolchain(InProcessEmitToolchain.Instance)
+            : job;
+    }
 }
