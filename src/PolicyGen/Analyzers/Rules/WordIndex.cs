@@ -8,9 +8,12 @@ namespace PolicyGen.Analyzers;
 internal sealed class WordIndex<T>
 {
     private readonly Dictionary<(char First, int Length), List<(string Word, List<T> Items)>> _words = new();
+    // Most words of a text begin like none that is sought. All letters beyond ASCII share the last place.
+    private readonly bool[] _begin = new bool[129];
 
     public void Add(string word, T item)
     {
+        _begin[Math.Min((int)word[0], 128)] = true;
         if (!_words.TryGetValue((word[0], word.Length), out List<(string Word, List<T> Items)>? alike))
         {
             _words.Add((word[0], word.Length), alike = new());
@@ -43,7 +46,8 @@ internal sealed class WordIndex<T>
                 end++;
             }
 
-            if (_words.TryGetValue((text[start], end - start), out List<(string Word, List<T> Items)>? alike))
+            if (_begin[Math.Min((int)text[start], 128)]
+                && _words.TryGetValue((text[start], end - start), out List<(string Word, List<T> Items)>? alike))
             {
                 foreach ((string word, List<T> items) in alike)
                 {
