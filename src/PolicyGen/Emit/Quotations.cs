@@ -77,7 +77,7 @@ internal sealed class Quotations
     private sealed class MentionComparer : IEqualityComparer<Mention>
     {
         public bool Equals(Mention x, Mention y) =>
-            x.Line == y.Line && (ReferenceEquals(x.Text, y.Text) || x.Text == y.Text) && x.Section == y.Section;
+            x.Line == y.Line && x.Text == y.Text && x.Section == y.Section;
 
         public int GetHashCode(Mention mention)
         {
