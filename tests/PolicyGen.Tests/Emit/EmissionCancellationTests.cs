@@ -33,6 +33,7 @@ public sealed class EmissionCancellationTests
         ["sentences that names quote"] = (1, c => () => new Quotations(Data(static data => data with { Mentions = Many(Sentence) }), c)),
         ["practices of one sentence"] = (1, c => () => new Quotations(Practices(static _ => 1), c)),
         ["practices of different sentences"] = (2, c => () => new Quotations(Practices(static line => line), c)),
+        ["headings"] = (1, c => () => new Quotations(Practice(static practice => practice with { Section = Many("") }), c)),
         ["lengths of names"] = (1, c => () => new Quotations(Small with { DataCategories = Many(Small.DataCategories[0] with { Mentions = [] }) }, c)),
         ["practices that name nothing"] = (1, c => () => Cover(Practices(static _ => 1), c)),
         ["names of a practice"] = (1, c => () => Cover(Practice(static practice => practice with { Data = Many(practice.Data[0]) }), c)),

@@ -9,7 +9,7 @@ namespace PolicyGen.Tests.Emit;
 /// <summary>Which sentences the code quotes, and how much of them.</summary>
 public sealed class QuotationsTests
 {
-    /// <summary>What fits into an assembly: names, and sentences of at most 4,096 characters each.</summary>
+    /// <summary>What fits into an assembly: names and headings, and sentences and conditions of at most 4,096 characters each.</summary>
     private const int Room = 7_000_000;
 
     private static readonly EquatableArray<string> Section = ["一、收集"];
@@ -64,6 +64,31 @@ public sealed class QuotationsTests
         };
 
         Assert.Equal(2000 / 4, new Quotations(model, Cancellation.None).TextLength);
+    }
+
+    [Fact]
+    public void A_condition_takes_room_like_a_sentence()
+    {
+        string text = new('字', 5000);
+        PolicyModel model = new TestModel().Practice("收集", [], text: text).Practice("使用", [], condition: text, text: "").Build();
+
+        // What does not fit is shared by two sentences and a condition.
+        Assert.Equal(4096, Length(2 * 4096));
+        Assert.Equal(((2 * 4096) - 1) / 3, Length((2 * 4096) - 1));
+
+        int Length(int left) => new Quotations(model with { DataCategories = [.. Names(Room - left)] }, Cancellation.None).TextLength;
+    }
+
+    [Fact]
+    public void Headings_take_room_like_names()
+    {
+        string[] headings = [new('上', 3000), new('下', 2000)];
+        PolicyModel model = new TestModel().Practice("收集", [], section: headings, text: new('字', 5000)).Practice("使用", [], section: headings, text: "").Build();
+
+        Assert.Equal(4096, Length(5000 + 4096));
+        Assert.Equal(4095 / 2, Length(5000 + 4095));
+
+        int Length(int left) => new Quotations(model with { DataCategories = [.. Names(Room - left)] }, Cancellation.None).TextLength;
     }
 
     /// <summary>Names that are so long together.</summary>
