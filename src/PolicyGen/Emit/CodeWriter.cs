@@ -54,7 +54,7 @@ internal sealed class CodeWriter(Cancellation cancellation)
     /// <summary>Closes the innermost block; an empty line at its end is dropped.</summary>
     public void Close()
     {
-        if (_text.Length > 1 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n')
+        if (_text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n')
         {
             _text.Length--;
         }

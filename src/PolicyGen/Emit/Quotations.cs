@@ -14,7 +14,8 @@ internal sealed class Quotations
     /// <summary>The longest sentence that is quoted whole, in UTF-16 units.</summary>
     public const int LongestText = 4096;
 
-    // An assembly holds 2^24 bytes of string constants (CS8103). Names cannot be cut; sentences share what they leave.
+    // An assembly holds 2^24 bytes of string constants (CS8103). Names and headings cannot be cut; sentences and conditions
+    // share what they leave.
     private const int Room = 7_000_000;
 
     private readonly Dictionary<Mention, int> _mentions = new(new MentionComparer());
@@ -28,15 +29,23 @@ internal sealed class Quotations
             Add(mention);
         }
 
+        int conditions = 0;
+        long texts = 0;
         foreach (Practice practice in model.Practices)
         {
             cancellation.Step();
             Add(Of(practice));
+            if (practice.Condition is { } condition)
+            {
+                conditions++;
+                texts += Math.Min(condition.Length, LongestText);
+            }
         }
 
-        long names = cancellation.Each(model.DataCategories.Concat(model.Purposes)).Sum(name => (long)name.Name.Length);
-        long texts = cancellation.Each(Mentions).Sum(mention => (long)Math.Min(mention.Text.Length, LongestText));
-        TextLength = names + texts <= Room ? LongestText : (int)Math.Max(0, (Room - names) / Mentions.Count);
+        texts += cancellation.Each(Mentions).Sum(mention => (long)Math.Min(mention.Text.Length, LongestText));
+        long names = cancellation.Each(model.DataCategories.Concat(model.Purposes)).Sum(name => (long)name.Name.Length)
+            + cancellation.Each(Sections.SelectMany(section => section)).Sum(title => (long)title.Length);
+        TextLength = names + texts <= Room ? LongestText : (int)Math.Max(0, (Room - names) / (Mentions.Count + conditions));
     }
 
     /// <summary>The different mentions, in order.</summary>
@@ -77,7 +86,7 @@ internal sealed class Quotations
     private sealed class MentionComparer : IEqualityComparer<Mention>
     {
         public bool Equals(Mention x, Mention y) =>
-            x.Line == y.Line && (ReferenceEquals(x.Text, y.Text) || x.Text == y.Text) && x.Section == y.Section;
+            x.Line == y.Line && x.Text == y.Text && x.Section == y.Section;
 
         public int GetHashCode(Mention mention)
         {

@@ -87,9 +87,9 @@ internal sealed class GeneratorRun
     private void AssertRunsNothingAgain()
     {
         GeneratorRunResult again = _driver.RunGenerators(_project.Compilation.Clone()).GetRunResult().Results.Single();
-        Assert.All(
-            Steps(again).SelectMany(step => step.Outputs.Select(output => (step.Name, output.Reason))),
-            output => Assert.True(output.Reason is IncrementalStepRunReason.Cached, $"{output.Name} is {output.Reason}"));
+        (string? Name, IncrementalStepRunReason Reason)[] outputs = [.. Steps(again).SelectMany(step => step.Outputs.Select(output => (step.Name, output.Reason)))];
+        Assert.NotEmpty(outputs);
+        Assert.All(outputs, output => Assert.True(output.Reason is IncrementalStepRunReason.Cached, $"{output.Name} is {output.Reason}"));
     }
 
     private static IEnumerable<IncrementalGeneratorRunStep> Steps(GeneratorRunResult result) => result.TrackedSteps

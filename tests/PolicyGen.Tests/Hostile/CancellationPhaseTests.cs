@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Diagnostics;
-using PolicyGen.Emit;
 using PolicyGen.Semantics;
 using PolicyGen.Semantics.Checks;
 using PolicyGen.Semantics.Cues;
@@ -14,8 +13,8 @@ using Xunit;
 namespace PolicyGen.Tests.Hostile;
 
 /// <summary>
-/// Each phase of a reading and of an emission, alone and with far more of one thing than any policy has: it looks at the token
-/// once in 4,096 characters or items in each of its loops, so that a loop without a step is found out.
+/// Each phase of a reading, alone and with far more of one thing than any policy has: it looks at the token once in 4,096
+/// characters or items in each of its loops, so that a loop without a step is found out.
 /// </summary>
 public sealed class CancellationPhaseTests
 {
@@ -100,18 +99,6 @@ public sealed class CancellationPhaseTests
         ["variants"] = (2, c => new Sentences("", c, $"<{Han}>").CheckingNames),
         ["variants without punctuation"] = (2, c => new Sentences("", c, $"<！{Han}>").CheckingNames),
         ["the model"] = (8, c => new Sentences("[使用]<一>。\n", c).Modelling),
-        ["a literal"] = (1, c => () => Escape.Literal(Han, c)),
-        ["an escaped literal"] = (1, c => () => Escape.Literal("\n" + Han, c)),
-        ["lines of a file"] = (1, c => () => ForEach(new CodeWriter(c), static w => w.Line(""))),
-        ["sentences that names quote"] = (1, c => () => new Quotations(Large.Model, c)),
-        ["sentences that practices quote"] = (2, c => () => new Quotations(Large.Practices, c)),
-        ["practices of a name"] = (2, c => () => new Coverage(NameKind.Data(Large.Model), Large.Model.Practices, c)),
-        ["aliases in an enum"] = (2, c => () => EnumEmitter.Emit(Large.Source, NameKind.Data(Large.Model), c)),
-        ["wholes in an enum"] = (2, c => () => EnumEmitter.Emit(Large.Source, NameKind.Purpose(Large.Model), c)),
-        ["mentions of a name"] = (1, c => () => NamesEmitter.EmitDataCategories(Large.Source, Large.Quotations, c)),
-        ["wholes and parts of a name"] = (2, c => () => NamesEmitter.EmitPurposes(Large.Source, Large.Quotations, c)),
-        ["parts of a practice"] = (2, c => () => PracticesEmitter.Emit(Large.Source, Large.Quotations, c)),
-        ["parts of a practice in metadata"] = (2, c => () => PolicyClassEmitter.Emit(Large.Source, Large.Quotations, c)),
     };
 
     public static TheoryData<string> Phases => [.. Cases.Keys];
@@ -121,17 +108,7 @@ public sealed class CancellationPhaseTests
     public void Each_phase_looks_in_each_of_its_loops_and_stops(string phase)
     {
         (int times, Func<Cancellation, Action> make) = Cases[phase];
-        CancelAtLook undisturbed = new();
-        Action run = make(undisturbed);
-        int before = undisturbed.Looks;
-        run();
-        int looks = undisturbed.Looks - before;
-
-        Assert.InRange(looks, times * (Size / Cancellation.Interval), int.MaxValue);
-        CancelAtLook cancellation = new(before + (looks / 2));
-        run = make(cancellation);
-        Assert.Throws<OperationCanceledException>(run);
-        Assert.Equal(before + (looks / 2), cancellation.Looks);
+        CancelAtLook.AssertLooks(times * (Size / Cancellation.Interval), make);
     }
 
     private static PolicySyntaxTree Tree(string text) => PolicySyntaxTree.Parse(SourceText.From(text));
@@ -262,38 +239,5 @@ public sealed class CancellationPhaseTests
             Mention mention = new([], "", 1);
             new ModelBuilder(_tree, _names, _containment, [.. _tree.Marks.Select(_ => mention)], new(), _cancellation).Build(_assembler.Drafts);
         }
-    }
-
-    /// <summary>A model in which one category has all the aliases and mentions, one purpose all the wholes and parts, and each of two practices all the data.</summary>
-    private static class Large
-    {
-        public static PolicyModel Model { get; } = Make();
-
-        /// <summary>A practice on each line.</summary>
-        public static PolicyModel Practices { get; } = Model with
-        {
-            Practices = Enumerable.Range(1, Size).Select(static line => Model.Practices[0] with { Line = line }).ToEquatableArray(),
-        };
-
-        public static PolicySource Source { get; } = new("Shop", new PolicyScope("App.Shop", IsPublic: true), "shop.policy.txt", Model);
-
-        public static Quotations Quotations { get; } = new(Model, Cancellation.None);
-
-        private static PolicyModel Make()
-        {
-            PolicyModel model = HostileCode.Model("[收集]<一>以{二}。");
-            DeclaredName data = model.DataCategories[0];
-            DeclaredName purpose = model.Purposes[0];
-            Practice practice = model.Practices[0];
-            return model with
-            {
-                DataCategories = [data with { Aliases = Each("三"), Mentions = Each(data.Mentions[0]) }],
-                Purposes = [purpose with { PartOf = Each(0), Parts = Each(0) }],
-                Practices = [practice with { Data = Each(practice.Data[0]) }, practice with { Number = 2, Data = Each(practice.Data[0]) }],
-            };
-        }
-
-        private static EquatableArray<T> Each<T>(T item)
-            where T : IEquatable<T> => Enumerable.Repeat(item, Size).ToEquatableArray();
     }
 }

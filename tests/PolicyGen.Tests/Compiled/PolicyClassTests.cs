@@ -7,12 +7,12 @@ using PolicyGen.Emit;
 using PolicyGen.Semantics;
 using Xunit;
 
-namespace PolicyGen.Tests.Emit;
+namespace PolicyGen.Tests.Compiled;
 
 /// <summary>What the generated <c>Policy</c>, <c>DataCategories</c> and <c>Purposes</c> answer when they run.</summary>
 public sealed class PolicyClassTests
 {
-    private static readonly RunningPolicy Policy = new(PolicyEmitterTests.Everyday());
+    private static readonly RunningPolicy Policy = new(EverydayPolicy.Create());
 
     [Fact]
     public void Constants_name_the_policy_its_file_and_the_contract()

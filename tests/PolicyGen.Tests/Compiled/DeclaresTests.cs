@@ -3,7 +3,7 @@ using System.Linq;
 using PolicyGen.Semantics;
 using Xunit;
 
-namespace PolicyGen.Tests.Emit;
+namespace PolicyGen.Tests.Compiled;
 
 /// <summary>
 /// The table and the walk of <c>Declares</c> against the meaning as it is written down: among the practices that match,

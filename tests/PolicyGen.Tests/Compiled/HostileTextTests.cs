@@ -6,7 +6,7 @@ using PolicyGen.Emit;
 using PolicyGen.Semantics;
 using Xunit;
 
-namespace PolicyGen.Tests.Emit;
+namespace PolicyGen.Tests.Compiled;
 
 /// <summary>A policy is data: nothing in it can become code, or a comment that hides code.</summary>
 public sealed class HostileTextTests
