@@ -61,7 +61,7 @@ public class AdoptionTests
     [Fact]
     public async Task Compilation_wide_rules_can_be_turned_off()
     {
-        Compilation compilation = CodeVerifier.Compile("");
+        Compilation compilation = CodeVerifier.CompileWithPolicy("");
         Assert.Contains(await CodeVerifier.Analyze(compilation), diagnostic => diagnostic.Id == "PG1005");
         CompilationOptions off = compilation.Options.WithSpecificDiagnosticOptions(new Dictionary<string, ReportDiagnostic> { ["PG1005"] = ReportDiagnostic.Suppress });
         Assert.DoesNotContain(await CodeVerifier.Analyze(compilation.WithOptions(off)), diagnostic => diagnostic.Id == "PG1005");
