@@ -7,16 +7,14 @@ namespace PolicyGen.IntelliSense.Tests;
 public sealed class SignatureHelpTests
 {
     [Theory]
-    [InlineData("[Processing($$)] class C { }", "Operation operation, params Purpose[] purposes", "Recipient = Actor", "States the operation and the purposes it serves")]
-    [InlineData("[Processing(Operation.收集, $$)] class C { }", "Operation operation, params Purpose[] purposes", "Actor = Actor", "States the operation and the purposes it serves")]
-    [InlineData("[Data($$)] class C { }", "params DataCategory[] categories", "", "Marks a value that carries data")]
-    public async Task Shows(string code, string parameters, string property, string documentation)
+    [InlineData("[Processing($$)] class C { }", "Operation operation, params Purpose[] purposes", "Actor = Actor", "Recipient = Actor", "States the operation and the purposes it serves")]
+    [InlineData("[Processing(Operation.收集, $$)] class C { }", "Operation operation, params Purpose[] purposes", "Actor = Actor", "Recipient = Actor", "States the operation and the purposes it serves")]
+    [InlineData("[Data($$)] class C { }", "params DataCategory[] categories", "Marks a value that carries data")]
+    public async Task Shows(string code, params string[] parts)
     {
         Editor editor = Editor.Open("using App.Shop; " + code);
 
         string signature = Assert.Single(await SignatureHelp.At(editor.Document, editor.Position));
-        Assert.Contains(parameters, signature);
-        Assert.Contains(property, signature);
-        Assert.Contains(documentation, signature);
+        Assert.All(parts, part => Assert.Contains(part, signature));
     }
 }

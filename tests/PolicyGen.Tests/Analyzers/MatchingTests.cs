@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace PolicyGen.Tests.Analyzers;
@@ -120,7 +121,21 @@ public class MatchingTests
         using Shop = App.Shop;
         [{|PG1004:P(Operation.公开)|}] class C { }
         [{|PG1004:Shop::Processing(Operation.公开)|}] class D { }
+        namespace N
+        {
+            using UsesAttribute = App.Shop.ProcessingAttribute;
+            namespace M { using Q = App.Shop.ProcessingAttribute; [{|PG1004:Q(Operation.公开)|}] class E { [{|PG1004:Uses(Operation.公开)|}, P(Operation.填写)] void F() { } } }
+        }
         """);
+
+    [Fact]
+    public async Task Processing_under_an_alias_of_another_file()
+    {
+        Markup markup = Markup.Parse("using App.Shop; [{|PG1004:P(Operation.公开)|}] class C { [P(Operation.填写)] void M() { } }");
+        Compilation compilation = CodeVerifier.Compile(markup.Text)
+            .AddSyntaxTrees(TestCompilation.Parse("Aliases.cs", "global using P = App.Shop.ProcessingAttribute;"));
+        CodeVerifier.AssertExpected(markup, await CodeVerifier.AnalyzeValid(compilation));
+    }
 
     private static Task Verify(string processing, string data, string? id) => CodeVerifier.Verify($$"""
         class C

@@ -41,7 +41,7 @@ public class PracticeMatcherTests
     [Fact]
     public void Reads_names_practices_and_containment()
     {
-        DeclaredPolicy policy = PolicyCatalog.Find(CodeVerifier.Compile(""), CancellationToken.None).Policies.Single();
+        DeclaredPolicy policy = PolicyCatalog.Find(CodeVerifier.CompileWithPolicy(""), CancellationToken.None).Policies.Single();
 
         Assert.Equal(("Shop", "shop.policy.txt", "App.Shop", true), (policy.Name, policy.File, policy.Namespace, policy.IsOwn));
         Assert.Equal(["订单信息", "收货人姓名", "手机号码", "收货地址", "发票抬头", "纳税人识别号", "浏览记录", "email address"], policy.Data.Members.Select(member => member.Name));

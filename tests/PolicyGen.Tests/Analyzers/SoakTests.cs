@@ -21,6 +21,13 @@ public class SoakTests
 
     private static string Root { get; } = FindRoot();
 
+    private static readonly MetadataReference[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(path => Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path).StartsWith("xunit", StringComparison.Ordinal))
+        .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+        .Append(TestPolicies.ShopAssembly)
+        .ToArray();
+
     [Theory]
     [MemberData(nameof(Projects))]
     public async Task Own_sources(string project)
@@ -33,12 +40,7 @@ public class SoakTests
     }
 
     private static CSharpCompilation Compilation(IEnumerable<SyntaxTree> sources) =>
-        TestCompilation.Create("App", [("Models.cs", CodeVerifier.Models), .. TestPolicies.Shop], References).AddSyntaxTrees(sources);
-
-    private static IEnumerable<MetadataReference> References => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-        .Split(Path.PathSeparator)
-        .Where(path => Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path).StartsWith("xunit", StringComparison.Ordinal))
-        .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path));
+        TestCompilation.Create("App", [("Models.cs", CodeVerifier.Models)], References).AddSyntaxTrees(sources);
 
     private static IEnumerable<SyntaxTree> Sources(string project) =>
         Directory.EnumerateFiles(Path.Combine(Root, project), "*.cs", SearchOption.AllDirectories)

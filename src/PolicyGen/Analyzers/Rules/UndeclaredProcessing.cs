@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,10 +10,12 @@ namespace PolicyGen.Analyzers;
 /// <summary>PG1004: a <c>Processing</c> whose operation and purposes no practice declares for any data.</summary>
 internal sealed class UndeclaredProcessing(PolicyCatalog catalog)
 {
+    private string[]? _globalAliases;
+
     public void Analyze(SyntaxNodeAnalysisContext context)
     {
         var syntax = (AttributeSyntax)context.Node;
-        if (!MayBeProcessing(syntax)
+        if (!MayBeProcessing(syntax, context.Compilation)
             || AttributeOwner.DataOf(syntax, context.SemanticModel, context.CancellationToken) is not { } attribute
             || catalog.PolicyOfProcessing(attribute) is not { IsReadable: true } policy
             || Processing.Read(attribute, policy) is not { } processing
@@ -31,11 +34,13 @@ internal sealed class UndeclaredProcessing(PolicyCatalog catalog)
     }
 
     // Most attributes are none of ours; their name tells it without a question to the compiler. An alias may have any name.
-    private static bool MayBeProcessing(AttributeSyntax attribute)
+    private bool MayBeProcessing(AttributeSyntax attribute, Compilation compilation)
     {
         string name = NameOf(attribute.Name);
         return name is "Processing" or GeneratedContract.ProcessingAttribute
-            || (attribute.Name is IdentifierNameSyntax && HasAlias(attribute.SyntaxTree.GetRoot(), name));
+            || (attribute.Name is IdentifierNameSyntax
+                && AliasesAround(attribute).Concat(_globalAliases ??= GlobalAliases(compilation))
+                    .Any(alias => alias == name || alias == name + "Attribute"));
     }
 
     private static string NameOf(NameSyntax name) => name switch
@@ -46,8 +51,24 @@ internal sealed class UndeclaredProcessing(PolicyCatalog catalog)
         _ => "",
     };
 
-    private static bool HasAlias(SyntaxNode root, string name) =>
-        root is CompilationUnitSyntax unit
-        && unit.Usings.Concat(unit.Members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(member => member.Usings))
-            .Any(directive => directive.Alias?.Name.Identifier.ValueText == name);
+    private static IEnumerable<string> AliasesAround(SyntaxNode node) => node.Ancestors()
+        .SelectMany(around => UsingsOf(around))
+        .Select(AliasOf)
+        .OfType<string>();
+
+    private static string[] GlobalAliases(Compilation compilation) => compilation.SyntaxTrees
+        .SelectMany(tree => UsingsOf(tree.GetRoot()))
+        .Where(directive => directive.GlobalKeyword != default)
+        .Select(AliasOf)
+        .OfType<string>()
+        .ToArray();
+
+    private static SyntaxList<UsingDirectiveSyntax> UsingsOf(SyntaxNode node) => node switch
+    {
+        CompilationUnitSyntax unit => unit.Usings,
+        BaseNamespaceDeclarationSyntax declaration => declaration.Usings,
+        _ => default,
+    };
+
+    private static string? AliasOf(UsingDirectiveSyntax directive) => directive.Alias?.Name.Identifier.ValueText;
 }

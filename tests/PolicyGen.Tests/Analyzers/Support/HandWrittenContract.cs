@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using System.Threading;
+using PolicyGen.Analyzers;
 
 namespace PolicyGen.Tests.Analyzers;
 
@@ -37,6 +39,11 @@ internal sealed class HandWrittenContract(string @namespace, string file)
             + $"Actors = {Array("Actor", actors)}, Recipients = {Array("Actor", recipients)}, Stance = Stance.{stance}, Condition = {Quote(condition)}, Text = {Quote(text)}, Line = {line.ToString(CultureInfo.InvariantCulture)})]");
         return this;
     }
+
+    /// <summary>The policy as the analyzers read it, in a compilation of its own.</summary>
+    public DeclaredPolicy Read() => PolicyCatalog
+        .Find(TestCompilation.Create("App", [("Shop.g.cs", Source())]), CancellationToken.None)
+        .Policies.Single();
 
     public string Source()
     {
@@ -100,7 +107,7 @@ internal sealed class HandWrittenContract(string @namespace, string file)
     private HandWrittenContract Add(string kind, string name, int line, string? partOf, string[]? aliases)
     {
         string also = aliases is null ? "" : $", Aliases = new[] {{ {string.Join(", ", aliases.Select(Quote))} }}";
-        string wholes = partOf is null ? "" : $"[PartOf({kind}.{Identifier(partOf)})]";
+        string wholes = partOf is null ? "" : string.Concat(partOf.Split('|').Select(whole => $"[PartOf({kind}.{Identifier(whole)})]"));
         _members.Add((kind, Identifier(name), $"[PolicyName({Quote(name)}, Line = {line.ToString(CultureInfo.InvariantCulture)}{also})]{wholes}"));
         return this;
     }

@@ -44,6 +44,9 @@ internal static class TestPolicies
 
     public static readonly ImmutableArray<(string Path, string Text)> Bank = Generate(BankFile);
 
+    /// <summary>The shop's policy as another assembly holds it.</summary>
+    public static readonly MetadataReference ShopAssembly = TestCompilation.Create("Policies", Shop).EmitToReference();
+
     /// <summary>What the generator makes of the files, in a project <c>App</c> in <c>/project</c>.</summary>
     public static ImmutableArray<(string Path, string Text)> Generate(params AdditionalText[] files)
     {
