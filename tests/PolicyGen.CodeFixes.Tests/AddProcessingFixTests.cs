@@ -52,7 +52,7 @@ public class AddProcessingFixTests
         FixVerifier verifier = await new FixVerifier(("A.cs", before)).Fix(new AddProcessingFix(), "PG1003", Use);
         Assert.Equal(after, verifier["A.cs"]);
         Assert.Empty(await verifier.Diagnostics("PG1003"));
-        Assert.Empty(await verifier.Diagnostics("CS0120"));
+        Assert.Empty(await verifier.Errors());
     }
 
     [Fact]

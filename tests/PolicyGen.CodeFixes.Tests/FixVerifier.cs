@@ -89,6 +89,10 @@ internal sealed class FixVerifier
             .ToArray();
     }
 
+    /// <summary>What the compiler does not accept.</summary>
+    public async Task<IEnumerable<Diagnostic>> Errors() =>
+        (await Solution.GetProject(_project)!.GetCompilationAsync())!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
     /// <summary>The policy generated again from its text as it is now.</summary>
     public void Regenerate()
     {

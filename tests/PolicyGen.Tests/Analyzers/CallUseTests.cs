@@ -167,6 +167,37 @@ public class CallUseTests
         """);
 
     [Fact]
+    public Task Marks_of_a_member_and_of_what_it_implements_add_up() => CodeVerifier.Verify("""
+        interface IDesk
+        {
+            void Call([Data(DataCategory.手机号码)] string phone, string name);
+            [return: Data(DataCategory.手机号码)] string Find(string name);
+            string Say(string text);
+        }
+        class Desk : IDesk
+        {
+            public void Call([Data(DataCategory.收货人姓名)] string phone, [Data(DataCategory.收货人姓名)] string name) { }
+            public string Find([Data(DataCategory.收货人姓名)] string name) => "";
+            public string Say(string text) => text;
+        }
+        class C
+        {
+            void M(Desk d, string s)
+            {
+                d.Call({|PG1003:{|PG1003:s|}|}, {|PG1003:s|});
+                _ = d.{|PG1003:Find|}({|PG1003:s|}) + d.Say(s);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_an_interface_carries_as_a_type_does_not_pass_to_its_members() => CodeVerifier.Verify("""
+        [Data(DataCategory.订单信息)] interface ISlip { string Code { get; } [Data(DataCategory.手机号码)] string Phone { get; } }
+        class Slip : ISlip { public string Code => ""; public string Phone => ""; }
+        class C { string M(ISlip i, Slip s) => i.{|PG1003:Code|} + i.{|PG1003:{|PG1003:Phone|}|} + s.Code + s.{|PG1003:Phone|}; }
+        """);
+
+    [Fact]
     public Task Generic_interfaces_pass_their_marks_on() => CodeVerifier.Verify("""
         interface ISource<T> { [return: Data(DataCategory.手机号码)] T Get(int id); T Get(string id); }
         class Source : ISource<string> { public string Get(int id) => ""; public string Get(string id) => ""; }

@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using System.Threading;
 using PolicyGen.Analyzers;
 using Xunit;
 
@@ -7,7 +9,7 @@ namespace PolicyGen.Tests.Analyzers;
 /// <summary>A policy's names as generated code states them, and how closely one names another.</summary>
 public class DeclaredNamesTests
 {
-    private static readonly DeclaredPolicy Policy = new HandWrittenContract("App.Shop", "shop.policy.txt")
+    private readonly DeclaredPolicy _policy = new HandWrittenContract("App.Shop", "shop.policy.txt")
         .Data("order", 1)
         .Data("contact", 2, "order")
         .Data("phone", 3, "contact|order", ["mobile", "cell"])
@@ -35,7 +37,7 @@ public class DeclaredNamesTests
     [InlineData("phone", "history", -1)]
     [InlineData("history", "order", -1)]
     public void The_nearest_way_to_a_whole_counts(string part, string whole, int distance) =>
-        Assert.Equal(distance, Policy.Data.Distance(Data(part), Data(whole)));
+        Assert.Equal(distance, _policy.Data.Distance(Data(part), Data(whole)));
 
     [Theory]
     [InlineData("ring", "circle", 1)]
@@ -44,46 +46,91 @@ public class DeclaredNamesTests
     [InlineData("circle", "circle", 0)]
     [InlineData("ring", "order", -1)]
     public void A_circle_ends_where_it_began(string part, string whole, int distance) =>
-        Assert.Equal(distance, Policy.Data.Distance(Data(part), Data(whole)));
+        Assert.Equal(distance, _policy.Data.Distance(Data(part), Data(whole)));
 
     [Fact]
     public void A_member_has_the_policys_name_its_line_and_other_spellings()
     {
-        DeclaredMember code = Policy.Data[Data("area code")];
+        DeclaredMember code = _policy.Data[Data("area code")];
         Assert.Equal(("area_code", "area code", 4), (code.Identifier, code.Name, code.Line));
         Assert.Empty(code.Aliases);
-        Assert.Equal([Policy.Data[Data("contact")].Value, Policy.Data[Data("phone")].Value], code.PartOf.ToArray());
-        Assert.Equal(["mobile", "cell"], Policy.Data[Data("phone")].Aliases.ToArray());
+        Assert.Equal([_policy.Data[Data("contact")].Value, _policy.Data[Data("phone")].Value], code.PartOf.ToArray());
+        Assert.Equal(["mobile", "cell"], _policy.Data[Data("phone")].Aliases.ToArray());
     }
 
     [Fact]
     public void A_member_that_the_policy_does_not_mark_has_its_own_name_and_no_line()
     {
-        DeclaredMember unspecified = Policy.Actors[0];
+        DeclaredMember unspecified = _policy.Actors[0];
         Assert.Equal(("Unspecified", 0, "Unspecified", 0), (unspecified.Identifier, unspecified.Value, unspecified.Name, unspecified.Line));
         Assert.Empty(unspecified.Aliases);
         Assert.Empty(unspecified.PartOf);
     }
 
     [Fact]
+    public void Marks_are_gathered_each_once()
+    {
+        Mark order = new(_policy, 0);
+        Mark phone = new(_policy, 2);
+        Assert.Equal([order, phone], Mark.Union([order, phone], [phone, order]).ToArray());
+        Assert.Equal([order, phone], Mark.Union([order], [order, phone]).ToArray());
+        Assert.Equal([phone], Mark.Union([], [phone]).ToArray());
+        Assert.Equal([phone], Mark.Union([phone], []).ToArray());
+        Assert.Equal("phone", phone.Category.Name);
+    }
+
+    // Generated code is nobody's to write, but an editor shows it between two runs of the generator, or cut.
+    [Theory]
+    [InlineData("[PolicyName]", "phone", 0)]
+    [InlineData("[PolicyName()]", "phone", 0)]
+    [InlineData("[PolicyName(7)]", "phone", 0)]
+    [InlineData("[PolicyName(\"Phone\", 7)]", "phone", 0)]
+    [InlineData("[PolicyName(\"Phone\", Line = \"3\")]", "Phone", 0)]
+    [InlineData("[PolicyName(null, Line = 3, Aliases = null)]", "phone", 3)]
+    [InlineData("[PolicyName(line: 3)]", "phone", 0)]
+    [InlineData("[PartOf]", "phone", 0)]
+    [InlineData("[PartOf()]", "phone", 0)]
+    [InlineData("[PartOf(DataCategory.nothing)]", "phone", 0)]
+    [InlineData("[PartOf(null)]", "phone", 0)]
+    [InlineData("[System.Obsolete(\"Phone\")]", "phone", 0)]
+    [InlineData("", "phone", 0)]
+    public void What_is_half_typed_is_not_there(string attribute, string name, int line)
+    {
+        DeclaredMember member = Read("[PolicyName(\"phone\", Line = 1)]", attribute).Data[0];
+        Assert.Equal(("phone", name, line), (member.Identifier, member.Name, member.Line));
+        Assert.Empty(member.Aliases);
+        Assert.Empty(member.PartOf);
+    }
+
+    [Fact]
+    public void Only_texts_are_aliases()
+    {
+        DeclaredMember member = Read(
+            "[PolicyName(\"phone\", Line = 1)]",
+            "[PolicyName(\"phone\", Aliases = new object?[] { \"mobile\", 3, typeof(int), null, new object[] { \"cell\" } })]",
+            "string[]? Aliases", "object?[]? Aliases").Data[0];
+        Assert.Equal(["mobile"], member.Aliases.ToArray());
+    }
+
+    [Fact]
     public void Members_are_found_by_constant_and_by_identifier()
     {
-        Assert.Equal(["Unspecified", "DataSubject", "us"], Policy.Actors.Members.Select(member => member.Identifier));
-        Assert.Equal(1, Policy.Actors.IndexOf(1));
-        Assert.Equal(2, Policy.Actors.IndexOf("us"));
-        Assert.Equal(-1, Policy.Actors.IndexOf(7));
-        Assert.Equal(-1, Policy.Actors.IndexOf("them"));
-        Assert.Equal(-1, Policy.Actors.IndexOf(null));
-        Assert.Equal([2, 0], Policy.Actors.IndexesOf([Policy.Actors[2].Value, 7, 0]).ToArray());
+        Assert.Equal(["Unspecified", "DataSubject", "us"], _policy.Actors.Members.Select(member => member.Identifier));
+        Assert.Equal(1, _policy.Actors.IndexOf(1));
+        Assert.Equal(2, _policy.Actors.IndexOf("us"));
+        Assert.Equal(-1, _policy.Actors.IndexOf(7));
+        Assert.Equal(-1, _policy.Actors.IndexOf("them"));
+        Assert.Equal(-1, _policy.Actors.IndexOf(null));
+        Assert.Equal([2, 0], _policy.Actors.IndexesOf([_policy.Actors[2].Value, 7, 0]).ToArray());
     }
 
     [Fact]
     public void Each_enum_has_its_own_members()
     {
-        Assert.Equal(8, Policy.Data.Members.Length);
-        Assert.Equal(["all", "part"], Policy.Purposes.Members.Select(member => member.Name));
-        Assert.Equal(["use"], Policy.Operations.Members.Select(member => member.Name));
-        Assert.Equal(("DataCategory", "Purpose"), (Policy.Data.Type.Name, Policy.Purposes.Type.Name));
+        Assert.Equal(8, _policy.Data.Members.Length);
+        Assert.Equal(["all", "part"], _policy.Purposes.Members.Select(member => member.Name));
+        Assert.Equal(["use"], _policy.Operations.Members.Select(member => member.Name));
+        Assert.Equal(("DataCategory", "Purpose"), (_policy.Data.Type.Name, _policy.Purposes.Type.Name));
     }
 
     [Theory]
@@ -104,5 +151,17 @@ public class DeclaredNamesTests
         Assert.Equal(alike, LooseName.Comparer.GetHashCode(left) == LooseName.Comparer.GetHashCode(right));
     }
 
-    private static int Data(string name) => Policy.Data.IndexOf(name.Replace(' ', '_'));
+    private static DeclaredPolicy Read(params string[] changes)
+    {
+        string source = new HandWrittenContract("App.Shop", "shop.policy.txt").Data("phone", 1).Operation("use", 1).Source();
+        for (int i = 0; i < changes.Length; i += 2)
+        {
+            Assert.Contains(changes[i], source, StringComparison.Ordinal);
+            source = source.Replace(changes[i], changes[i + 1], StringComparison.Ordinal);
+        }
+
+        return PolicyCatalog.Find(TestCompilation.Create("App", [("Shop.g.cs", source)]), CancellationToken.None).Policies.Single();
+    }
+
+    private int Data(string name) => _policy.Data.IndexOf(name.Replace(' ', '_'));
 }

@@ -8,7 +8,7 @@ namespace PolicyGen.Tests.Analyzers;
 /// <summary>What messages and fixes offer: the pairs that a policy declares, the likeliest first.</summary>
 public class DeclaredPairsTests
 {
-    private static readonly DeclaredPolicy Policy = new HandWrittenContract("App.Shop", "shop.policy.txt")
+    private readonly DeclaredPolicy _policy = new HandWrittenContract("App.Shop", "shop.policy.txt")
         .Data("order", 1).Data("phone", 2, "order").Data("email", 3).Data("history", 4)
         .Purpose("serve", 5).Purpose("deliver", 5, "serve").Purpose("bill", 6).Purpose("advertise", 7)
         .Operation("collect", 1).Operation("use", 2).Operation("share", 3).Operation("show", 4).Operation("sell", 5)
@@ -33,9 +33,9 @@ public class DeclaredPairsTests
     [InlineData("history", null, "", "")]
     public void For_a_category(string data, string? operation, string purposes, string pairs)
     {
-        int index = Policy.Data.IndexOf(data);
+        int index = _policy.Data.IndexOf(data);
         Processing? asked = operation is null ? null : Asked(operation, purposes);
-        Assert.Equal(pairs, Show(DeclaredPairs.For(Policy, index, asked), index));
+        Assert.Equal(pairs, Show(DeclaredPairs.For(_policy, index, asked), index));
     }
 
     [Theory]
@@ -50,17 +50,17 @@ public class DeclaredPairsTests
     [Fact]
     public void A_pair_is_stated_without_actors()
     {
-        Assert.All(DeclaredPairs.For(Policy, 1, null), pair =>
+        Assert.All(DeclaredPairs.For(_policy, 1, null), pair =>
         {
-            Processing processing = DeclaredPairs.ProcessingOf(Policy, pair);
+            Processing processing = DeclaredPairs.ProcessingOf(_policy, pair);
             Assert.Equal((pair.Operation, null, null), (processing.Operation, processing.Actor, processing.Recipient));
             Assert.Equal(pair.Purpose is { } purpose ? [purpose] : [], processing.Purposes.ToArray());
         });
     }
 
-    private static Processing Asked(string operation, string purposes) => new(
-        Policy, Policy.Operations.IndexOf(operation), purposes.Length == 0 ? [] : [Policy.Purposes.IndexOf(purposes)], null, null);
+    private Processing Asked(string operation, string purposes) => new(
+        _policy, _policy.Operations.IndexOf(operation), purposes.Length == 0 ? [] : [_policy.Purposes.IndexOf(purposes)], null, null);
 
-    private static string Show(IEnumerable<DeclaredPair> pairs, int? data) => string.Join(", ", pairs.Select(pair =>
-        $"{Wording.Of(Policy, pair)} ({pair.Practice.Line}{(data is { } asked && pair.Whole != asked ? " " + Policy.Data[pair.Whole].Name : "")})"));
+    private string Show(IEnumerable<DeclaredPair> pairs, int? data) => string.Join(", ", pairs.Select(pair =>
+        $"{Wording.Of(_policy, pair)} ({pair.Practice.Line}{(data is { } asked && pair.Whole != asked ? " " + _policy.Data[pair.Whole].Name : "")})"));
 }

@@ -55,6 +55,7 @@ public class PolicyCatalogTests
     [InlineData("[System.Obsolete(\"PolicyGen\")] class DeclaredPracticeAttribute { } class Policy { }")]
     [InlineData("[System.CodeDom.Compiler.GeneratedCode(\"Other\", \"1.0.0\")] class DeclaredPracticeAttribute { } class Policy { }")]
     [InlineData("@ class DeclaredPracticeAttribute<T> { } @ class Policy { }")]
+    [InlineData("@ class DeclaredPracticeAttribute<T> { } class Policy { }")]
     public void Other_types_are_no_policy(string code) => Assert.True(Find([("A.cs", $"namespace N {{ {code.Replace("@", Generated, StringComparison.Ordinal)} }}")]).IsEmpty);
 
     [Theory]
@@ -144,13 +145,14 @@ public class PolicyCatalogTests
     [InlineData("Actors = new Actor[] { Actor.us }", "Actors = null")]
     [InlineData("Stance = Stance.Declared, Condition = null, ", "")]
     [InlineData("Condition = null", "Condition = \"\"")]
+    [InlineData("Text = \"\", Line = 1", "Line = 1")]
     public void What_a_practice_leaves_out_it_does_not_state(string was, string @is)
     {
         string source = Contract("App.Shop").Practice("use", "Use", "phone", actors: "us").Source();
         Assert.Contains(was, source, StringComparison.Ordinal);
         DeclaredPractice practice = Find([("A.cs", source.Replace(was, @is, StringComparison.Ordinal))]).Policies.Single().Practices[1];
         Assert.Equal(was.StartsWith("Actors", StringComparison.Ordinal) ? 0 : 1, practice.Actors.Length);
-        Assert.Equal((Stance.Declared, null), (practice.Stance, practice.Condition));
+        Assert.Equal((Stance.Declared, null, ""), (practice.Stance, practice.Condition, practice.Text));
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public class PolicyTextsTests
 {
     private const string Text = "(We) [use] your <name>.\r\n\r\nYour <phone> and <phone>, too.";
 
-    private static readonly DeclaredPolicy Policy = new HandWrittenContract("App.Shop", "legal/shop.policy.txt")
+    private readonly DeclaredPolicy _policy = new HandWrittenContract("App.Shop", "legal/shop.policy.txt")
         .Data("phone", 1).Operation("use", 1).Practice("use", "Use", "phone").Read();
 
     [Theory]
@@ -34,7 +34,7 @@ public class PolicyTextsTests
     [InlineData(1, "phone", 0, 0, 23)]
     public void A_name_is_shown_where_it_stands_on_its_line_or_the_line(int line, string? name, int row, int start, int end)
     {
-        FileLinePositionSpan found = Texts(("/src/legal/shop.policy.txt", Text)).Find(Policy, line, name, CancellationToken.None)!.GetLineSpan();
+        FileLinePositionSpan found = Texts(("/src/legal/shop.policy.txt", Text)).Find(_policy, line, name, CancellationToken.None)!.GetLineSpan();
         Assert.Equal("/src/legal/shop.policy.txt", found.Path);
         Assert.Equal((row, start, row, end), (found.StartLinePosition.Line, found.StartLinePosition.Character, found.EndLinePosition.Line, found.EndLinePosition.Character));
     }
@@ -46,17 +46,17 @@ public class PolicyTextsTests
     public void A_line_that_is_not_there_is_nowhere(int line)
     {
         PolicyTexts texts = Texts(("/src/legal/shop.policy.txt", Text));
-        Assert.Null(texts.Find(Policy, line, null, CancellationToken.None));
-        Assert.Empty(texts.Line(Policy, line, CancellationToken.None));
-        Assert.Single(texts.Line(Policy, 3, CancellationToken.None));
+        Assert.Null(texts.Find(_policy, line, null, CancellationToken.None));
+        Assert.Empty(texts.Line(_policy, line, CancellationToken.None));
+        Assert.Single(texts.Line(_policy, 3, CancellationToken.None));
     }
 
     [Fact]
     public void The_file_nearest_to_the_projects_folder_is_the_policys()
     {
         PolicyTexts texts = Texts(("/src/shop.policy.txt", ""), ("/src/copies/of/legal/shop.policy.txt", ""), ("/src/legal/shop.policy.txt", Text));
-        Assert.Equal("/src/legal/shop.policy.txt", Assert.Single(texts.Line(Policy, 1, CancellationToken.None)).GetLineSpan().Path);
-        Assert.Empty(Texts(("/src/shop.policy.txt", Text)).Line(Policy, 1, CancellationToken.None));
+        Assert.Equal("/src/legal/shop.policy.txt", Assert.Single(texts.Line(_policy, 1, CancellationToken.None)).GetLineSpan().Path);
+        Assert.Empty(Texts(("/src/shop.policy.txt", Text)).Line(_policy, 1, CancellationToken.None));
     }
 
     [Theory]

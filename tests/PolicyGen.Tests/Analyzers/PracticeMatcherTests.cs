@@ -53,6 +53,57 @@ public class PracticeMatcherTests
         Assert.Equal(13, policy.Practices[5].Line);
     }
 
+    [Theory]
+    [InlineData("share", "phone", "", "Prohibited", 11)]
+    [InlineData("share", "phone", "bill", "Prohibited", 11)]
+    [InlineData("share", "order", "", "Declared", 12)]
+    [InlineData("share", "order", "bill", "Declared", 12)]
+    [InlineData("share", "address", "bill", "Declared", 12)]
+    [InlineData("share", "address", "advertise", "ProhibitedConditionally", 14)]
+    [InlineData("share", "address", "bill advertise", "ProhibitedConditionally", 14)]
+    [InlineData("share", "address", "advertise bill", "ProhibitedConditionally", 14)]
+    [InlineData("share", "email", "advertise", "Prohibited", 15)]
+    [InlineData("share", "email", "sell", "Prohibited", 16)]
+    [InlineData("share", "email", "sell advertise", "Prohibited", 16)]
+    [InlineData("share", "email", "advertise sell", "Prohibited", 15)]
+    [InlineData("share", "email", "bill advertise sell", "Prohibited", 15)]
+    [InlineData("use", "email", "bill", "Declared", 18)]
+    [InlineData("use", "email", "", "Declared", 18)]
+    [InlineData("use", "email", "advertise", "Undeclared", 0)]
+    [InlineData("keep", "email", "bill", "Undeclared", 0)]
+    [InlineData("keep", "order", "", "Declared", 19)]
+    [InlineData("look at", "order", "bill", "Declared", 12)]
+    public void Rests_on_the_practice_that_names_the_data_most_closely(string operation, string data, string purposes, string verdict, int line)
+    {
+        DeclaredPolicy policy = new HandWrittenContract("App.Shop", "shop.policy.txt")
+            .Data("order", 1).Data("phone", 2, "order").Data("address", 3, "order").Data("email", 4)
+            .Purpose("bill", 5).Purpose("advertise", 6).Purpose("sell", 7)
+            .Operation("share", 8).Operation("collect", 9).Operation("use", 10).Operation("keep", 10).Operation("look at", 10)
+            .Practice("share", "Share", "phone", stance: "Prohibited", line: 11)
+            .Practice("share", "Share", "order", "bill", line: 12)
+            .Practice("look at", "Other", "order", "bill", line: 12)
+            .Practice("share", "Share", "order", "advertise", line: 13)
+            .Practice("share", "Share", "order|address", "advertise", stance: "Prohibited", condition: "unless you agree", line: 14)
+            .Practice("share", "Share", "email", "advertise", stance: "Prohibited", condition: "unless you agree", line: 20)
+            .Practice("share", "Share", "email", "advertise", stance: "Prohibited", line: 15)
+            .Practice("share", "Share", "email", "sell", stance: "Prohibited", line: 16)
+            .Practice("share", "Share", "email", "sell", stance: "Prohibited", line: 17)
+            .Practice("share", "Share", "email", "bill", line: 17)
+            .Practice("collect", "Collect", "email", "bill", line: 18)
+            .Practice("use", "Use", "order", line: 19)
+            .Practice("keep", "Store", "order", line: 19)
+            .Read();
+        Processing processing = new(
+            policy,
+            policy.Operations.IndexOf(operation.Replace(' ', '_')),
+            [.. purposes.Split(' ', System.StringSplitOptions.RemoveEmptyEntries).Select(policy.Purposes.IndexOf)],
+            null,
+            null);
+
+        Ruling ruling = policy.Matcher.Judge(processing, policy.Data.IndexOf(data));
+        Assert.Equal((verdict, line), (ruling.Verdict.ToString(), ruling.Practice?.Line ?? 0));
+    }
+
     private static DeclaredPolicy Read(TestModel model, bool asMetadata)
     {
         Compilation compilation = GeneratedAssembly.Compilation(GeneratedCode.Of(model.Source()));

@@ -2,6 +2,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using PolicyGen.Analyzers;
 using Xunit;
 
@@ -94,6 +95,39 @@ public class ReferencedPolicyTests
         Assert.True(InReach("class C { [App.Shop.Data] int A; }", policy));
         Assert.True(InReach("class C { [App.Shop.DataAttribute()] int A; }", policy));
         Assert.True(InReach("using D = App.Shop.DataAttribute; class C { [D] int A; }", policy));
+        Assert.True(InReach("Data.Go(); class Data { public static void Go() { } } class C { [global::App.Shop.Data] int A; }", policy));
+        Assert.True(InReach("[App.Shop.Data", policy));
+        Assert.False(InReach("class MyDataAttribute : System.Attribute { } class DatabaseAttribute : System.Attribute { } [MyData, Database] class C { }", policy));
+        Assert.False(InReach("using Data.Models; class C { }", policy));
+        Assert.False(InReach("// [Data]", policy));
+    }
+
+    [Theory]
+    [InlineData("class C { }", "Models")]
+    [InlineData("class C { [App.Shop.Data] int A; }", "App Models")]
+    public void A_symbol_may_carry_a_mark_where_its_assembly_writes_one(string source, string marking)
+    {
+        MetadataReference models = TestCompilation.Create("Models", [("Models.cs", CodeVerifier.Models)], [TestPolicies.ShopAssembly]).EmitToReference();
+        MetadataReference unmarked = TestCompilation.Create(
+            "Unmarked",
+            [("U.cs", "public class OfAttribute<T> : System.Attribute { } [Of<int>, System.Obsolete] public class U { public App.Shop.DataCategory D; }")],
+            [TestPolicies.ShopAssembly]).EmitToReference();
+        CSharpCompilation compilation = TestCompilation.Create("App", [("Test.cs", source)], [TestPolicies.ShopAssembly, models, unmarked]);
+        MarkingAssemblies found = MarkingAssemblies.Find(compilation, PolicyCatalog.Find(compilation, CancellationToken.None), CancellationToken.None);
+
+        Assert.False(found.IsEmpty);
+        Assert.False(found.MayMark(null));
+        Assert.Equal(
+            marking.Split(' '),
+            compilation.SourceModule.ReferencedAssemblySymbols.Append(compilation.Assembly).Where(found.MayMark).Select(assembly => assembly.Name).Order());
+    }
+
+    [Fact]
+    public void The_search_for_marks_can_be_cancelled()
+    {
+        Compilation compilation = TestCompilation.Create("App", [("Test.cs", "class C { }")], [TestPolicies.ShopAssembly]);
+        PolicyCatalog catalog = PolicyCatalog.Find(compilation, CancellationToken.None);
+        Assert.Throws<System.OperationCanceledException>(() => MarkingAssemblies.Find(compilation, catalog, new CancellationToken(canceled: true)));
     }
 
     private static bool InReach(string source, params MetadataReference[] references)

@@ -8,7 +8,7 @@ namespace PolicyGen.Tests.Analyzers;
 /// <summary>The parts of a message, and what a diagnostic hands on to its fixes.</summary>
 public class WordingTests
 {
-    private static readonly DeclaredPolicy Policy = new HandWrittenContract("App.Shop", "legal/shop.policy.txt")
+    private readonly DeclaredPolicy _policy = new HandWrittenContract("App.Shop", "legal/shop.policy.txt")
         .Data("order", 1).Data("phone", 2, "order").Data("email", 3).Data("photo", 4)
         .Purpose("send mail", 5).Purpose("bill", 6)
         .Operation("use", 1).Operation("share", 2).Operation("hold", 3)
@@ -19,7 +19,7 @@ public class WordingTests
         .Practice("hold", "Store", "photo", "bill", line: 14)
         .Read();
 
-    private static readonly DeclaredPolicy Silent = new HandWrittenContract("App.Shop", "shop.policy.txt")
+    private readonly DeclaredPolicy _silent = new HandWrittenContract("App.Shop", "shop.policy.txt")
         .Data("phone", 1).Operation("use", 1).Practice("use", "Use", "phone", stance: "Prohibited").Read();
 
     [Theory]
@@ -30,7 +30,7 @@ public class WordingTests
     [InlineData(2, new[] { 0 }, 1, 2, "[hold] for {send mail} by (DataSubject) to (us)")]
     [InlineData(-1, new[] { -1 }, -1, -1, "[?] for {?} by (?) to (?)")]
     public void Says_what_code_does(int operation, int[] purposes, int? actor, int? recipient, string text) =>
-        Assert.Equal(text, Wording.Of(new Processing(Policy, operation, [.. purposes], actor, recipient)));
+        Assert.Equal(text, Wording.Of(new Processing(_policy, operation, [.. purposes], actor, recipient)));
 
     [Theory]
     [InlineData("order", "declared for it: [use] for {send mail} (line 11), [use] for {bill} (line 11)")]
@@ -38,22 +38,22 @@ public class WordingTests
     [InlineData("phone", "declared for it: [share] for {send mail} (line 12), [share] for {bill} (line 12), [hold] (line 13), [use] for {send mail} (line 11, for <order>) and 1 more")]
     [InlineData("email", "nothing is declared for it")]
     public void Says_what_is_declared_for_data(string data, string text) =>
-        Assert.Equal(text, Wording.DeclaredFor(new Mark(Policy, Policy.Data.IndexOf(data)), null));
+        Assert.Equal(text, Wording.DeclaredFor(new Mark(_policy, _policy.Data.IndexOf(data)), null));
 
     [Theory]
     [InlineData(0, "declared are [use] for {send mail} (line 11), [use] for {bill} (line 11)")]
     [InlineData(-1, "declared are [use] for {send mail} (line 11), [use] for {bill} (line 11), [share] for {send mail} (line 12), [share] for {bill} (line 12) and 2 more")]
     public void Says_what_is_declared_instead(int operation, string text)
     {
-        Assert.Equal(text, Wording.DeclaredInstead(new Processing(Policy, operation, [], null, null)));
-        Assert.Equal("it declares nothing", Wording.DeclaredInstead(new Processing(Silent, operation, [], null, null)));
+        Assert.Equal(text, Wording.DeclaredInstead(new Processing(_policy, operation, [], null, null)));
+        Assert.Equal("it declares nothing", Wording.DeclaredInstead(new Processing(_silent, operation, [], null, null)));
     }
 
     [Fact]
     public void Says_where()
     {
-        Assert.Equal("legal/shop.policy.txt, line 1", Wording.At(Policy, 1));
-        Assert.Equal("legal/shop.policy.txt", Wording.At(Policy, 0));
+        Assert.Equal("legal/shop.policy.txt, line 1", Wording.At(_policy, 1));
+        Assert.Equal("legal/shop.policy.txt", Wording.At(_policy, 0));
     }
 
     [Fact]
@@ -71,19 +71,19 @@ public class WordingTests
     [Fact]
     public void Fixes_get_identifiers()
     {
-        Mark phone = new(Policy, 1);
+        Mark phone = new(_policy, 1);
         Assert.Equal(
             "Data=phone; Policy=App.Shop",
             Show(DiagnosticProperties.Of(phone)));
         Assert.Equal(
             "Actor=us; Data=phone; Operation=share; Policy=App.Shop; Purposes=send_mail bill; Recipient=them",
-            Show(DiagnosticProperties.Of(phone, new Processing(Policy, 1, [0, 1], 2, 3))));
+            Show(DiagnosticProperties.Of(phone, new Processing(_policy, 1, [0, 1], 2, 3))));
         Assert.Equal(
             "Actor=; Operation=use; Policy=App.Shop; Purposes=; Recipient=",
-            Show(DiagnosticProperties.Of(new Processing(Policy, 0, [], null, null))));
+            Show(DiagnosticProperties.Of(new Processing(_policy, 0, [], null, null))));
         Assert.Equal(
             "Actor=Unspecified; Operation=; Policy=App.Shop; Purposes=bill; Recipient=",
-            Show(DiagnosticProperties.Of(new Processing(Policy, -1, [-1, 1], 0, -1))));
+            Show(DiagnosticProperties.Of(new Processing(_policy, -1, [-1, 1], 0, -1))));
     }
 
     private static string Show(ImmutableDictionary<string, string?> properties) => string.Join(

@@ -18,8 +18,7 @@ internal static class PolicyNamespaces
         {
             if (symbol is INamedTypeSymbol { ContainingType: null, ContainingNamespace: { } container })
             {
-                // The compilation's merged namespace would also show what references declare in it.
-                yield return InAssembly(container, compilation.Assembly);
+                yield return container;
             }
         }
 
@@ -54,7 +53,4 @@ internal static class PolicyNamespaces
             }
         }
     }
-
-    private static INamespaceSymbol InAssembly(INamespaceSymbol container, IAssemblySymbol assembly) =>
-        container.ConstituentNamespaces.FirstOrDefault(part => SymbolEqualityComparer.Default.Equals(part.ContainingAssembly, assembly)) ?? container;
 }

@@ -35,7 +35,7 @@ internal sealed class HandWrittenContract(string @namespace, string file)
         string stance = "Declared", string? condition = null, string text = "", int line = 1)
     {
         _practices.Add(
-            $"[DeclaredPractice({_practices.Count + 1}, Operation.{operation}, OperationKind.{kind}, {Array("DataCategory", data)}, {Array("Purpose", purposes)}, "
+            $"[DeclaredPractice({_practices.Count + 1}, Operation.{Identifier(operation)}, OperationKind.{kind}, {Array("DataCategory", data)}, {Array("Purpose", purposes)}, "
             + $"Actors = {Array("Actor", actors)}, Recipients = {Array("Actor", recipients)}, Stance = Stance.{stance}, Condition = {Quote(condition)}, Text = {Quote(text)}, Line = {line.ToString(CultureInfo.InvariantCulture)})]");
         return this;
     }
