@@ -62,7 +62,8 @@ internal static class GeneratedAssembly
     private static SyntaxTree[] Parse(IEnumerable<GeneratedFile> files, string[] userCode)
     {
         CSharpParseOptions options = new(LanguageVersion.CSharp9, DocumentationMode.Diagnose);
-        IEnumerable<SyntaxTree> generated = files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.HintName));
+        SyntaxTree[] generated = [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.HintName))];
+        Assert.NotEmpty(generated);
         return generated.Concat(userCode.Select(code => CSharpSyntaxTree.ParseText(code, options, "User.cs"))).ToArray();
     }
 
