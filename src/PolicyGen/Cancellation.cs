@@ -32,6 +32,33 @@ internal class Cancellation(CancellationToken token)
         }
     }
 
+    /// <summary>
+    /// The steps of the next block of a text, for the loops that would spend more on counting each character than on looking
+    /// at it.
+    /// </summary>
+    /// <param name="at">Where the block starts.</param>
+    /// <param name="end">Where the text ends.</param>
+    /// <returns>Where the block ends: at most as far on as there are steps between two looks.</returns>
+    /// <exception cref="System.OperationCanceledException">The token was cancelled.</exception>
+    public int Block(int at, int end)
+    {
+        int stop = end - at > Interval ? at + Interval : end;
+        Step(stop - at);
+        return stop;
+    }
+
+    /// <summary>Several steps at once, no more than there are between two looks.</summary>
+    /// <exception cref="System.OperationCanceledException">The token was cancelled.</exception>
+    public void Step(int count)
+    {
+        bool passesLook = (-_steps & (Interval - 1)) < count;
+        _steps += count;
+        if (passesLook)
+        {
+            Look();
+        }
+    }
+
     /// <summary>The items of a sequence, with a step for each: for the loops that a library runs.</summary>
     public IEnumerable<T> Each<T>(IEnumerable<T> items)
     {

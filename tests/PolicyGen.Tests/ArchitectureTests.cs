@@ -56,6 +56,6 @@ public sealed class ArchitectureTests
         References.Assemblies,
         name => Assert.True(
             name is "netstandard" or "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp" or "System.Collections.Immutable"
-                or "System.Memory" or "System.Reflection.Metadata",
+                or "System.Memory" or "System.Buffers" or "System.Reflection.Metadata",
             name));
 }

@@ -40,8 +40,15 @@ internal sealed class DiagnosticSink
 
     /// <summary>The findings, the policy's first, in order of position.</summary>
     public ImmutableArray<PolicyDiagnostic> ToImmutable() =>
-        _findings.OrderBy(f => f.InGlossary).ThenBy(f => f.Span.Start).ThenBy(f => f.Span.End)
-            .ThenBy(f => f.Descriptor.Id, System.StringComparer.Ordinal).ToImmutableArray();
+        _findings.OrderBy(static f => f, Comparer<PolicyDiagnostic>.Create(Compare)).ToImmutableArray();
+
+    private static int Compare(PolicyDiagnostic x, PolicyDiagnostic y)
+    {
+        int order = x.InGlossary.CompareTo(y.InGlossary);
+        order = order != 0 ? order : x.Span.Start.CompareTo(y.Span.Start);
+        order = order != 0 ? order : x.Span.End.CompareTo(y.Span.End);
+        return order != 0 ? order : string.CompareOrdinal(x.Descriptor.Id, y.Descriptor.Id);
+    }
 
     private void Add(DiagnosticDescriptor rule, TextSpan span, bool inGlossary, object[] arguments)
     {
@@ -49,14 +56,30 @@ internal sealed class DiagnosticSink
         if (count < MaxPerRule)
         {
             _counts[rule.Id] = count + 1;
-            _findings.Add(new PolicyDiagnostic(
-                rule, span, arguments.Select(a => Shown(System.Convert.ToString(a, CultureInfo.InvariantCulture) ?? "")).ToEquatableArray(), inGlossary));
+            var shown = ImmutableArray.CreateBuilder<string>(arguments.Length);
+            foreach (object argument in arguments)
+            {
+                shown.Add(Shown(System.Convert.ToString(argument, CultureInfo.InvariantCulture) ?? ""));
+            }
+
+            _findings.Add(new PolicyDiagnostic(rule, span, new EquatableArray<string>(shown.MoveToImmutable()), inGlossary));
         }
     }
 
     /// <summary>Names come from the file: a message shows them on one line, and without what would turn its text around.</summary>
     private static string Shown(string text)
     {
+        int shown = 0;
+        while (shown < text.Length && shown < MaxArgument && IsShown(text[shown]))
+        {
+            shown++;
+        }
+
+        if (shown == text.Length)
+        {
+            return text;
+        }
+
         var quote = new System.Text.StringBuilder(System.Math.Min(text.Length, MaxArgument + 1));
         foreach (char c in text)
         {
@@ -65,11 +88,12 @@ internal sealed class DiagnosticSink
                 return quote.Append('…').ToString();
             }
 
-            bool shown = CharUnicodeInfo.GetUnicodeCategory(c)
-                is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
-            quote.Append(shown ? c : '\uFFFD');
+            quote.Append(IsShown(c) ? c : '\uFFFD');
         }
 
         return quote.ToString();
     }
+
+    private static bool IsShown(char c) => c.IsHan() || c is >= ' ' and <= '~' || CharUnicodeInfo.GetUnicodeCategory(c)
+        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -9,6 +9,7 @@ namespace PolicyGen.Semantics;
 internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
 {
     private readonly List<int> _doers = [];
+    private readonly HashSet<int> _doersOfRelatives = [];
 
     private enum Role
     {
@@ -25,11 +26,15 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
     public IReadOnlyList<int> Assign(PracticeDraft draft, List<PracticeDraft> relatives)
     {
         _doers.Clear();
-        var doersOfRelatives = new HashSet<int>();
+        if (_doersOfRelatives.Count > 0)
+        {
+            _doersOfRelatives.Clear();
+        }
+
         foreach (PracticeDraft relative in relatives)
         {
             paragraph.Cancellation.Step();
-            doersOfRelatives.Add(relative.Doer);
+            _doersOfRelatives.Add(relative.Doer);
         }
 
         Role previous = Role.None;
@@ -38,7 +43,7 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
         for (; mark < draft.Sentence.EndMark && paragraph.Mark(mark).Span.Start < draft.End; mark++)
         {
             MarkSyntax syntax = paragraph.Mark(mark);
-            if (syntax.Kind != MarkKind.Actor || doersOfRelatives.Contains(mark))
+            if (syntax.Kind != MarkKind.Actor || _doersOfRelatives.Contains(mark))
             {
                 continue;
             }

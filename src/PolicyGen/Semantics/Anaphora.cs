@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using PolicyGen.Semantics.Cues;
 
 namespace PolicyGen.Semantics;
@@ -9,10 +10,13 @@ internal static class Anaphora
     /// <summary>The longest name that only points back, in UTF-16 units; a longer one says something.</summary>
     private const int MaxName = 60;
 
+    private static readonly CharacterSet s_starts = CharacterSet.StartsOf(
+        Language.All.SelectMany(static language => language.Anaphors.Concat(language.AnaphorStarts)));
+
     /// <summary>Whether a name names no data of its own but points to some named before.</summary>
     public static bool PointsBack(string name)
     {
-        if (name.Length > MaxName)
+        if (name.Length is 0 or > MaxName || !s_starts.Contains(name[0]))
         {
             return false;
         }

@@ -9,6 +9,9 @@ namespace PolicyGen.Semantics;
 /// </summary>
 internal sealed class BracketPairs(Cancellation cancellation)
 {
+    /// <summary>All the brackets.</summary>
+    public const string Characters = "（）【】《》「」“”『』〈〉()";
+
     private readonly List<(int Type, int At)> _open = [];
     private readonly int[] _openOfType = new int[9];
 
@@ -31,10 +34,12 @@ internal sealed class BracketPairs(Cancellation cancellation)
         string text = tree.Content;
         int mark = line.FirstMark;
         int lastMark = mark + line.MarkCount;
-        for (int at = line.Span.Start; at < line.Span.End; at++)
+        int end = line.Span.End;
+        int markStart = mark < lastMark ? tree.Marks[mark].Span.Start : end;
+        for (int at = line.Span.Start, looked = at; at < end; at++)
         {
-            cancellation.Step();
-            if (mark < lastMark && tree.Marks[mark].Span.Start == at)
+            looked = at < looked ? looked : cancellation.Block(at, end);
+            if (at == markStart)
             {
                 int stop = tree.Marks[mark].Span.End;
                 while (mark < lastMark && tree.Marks[mark].Span.Start < stop)
@@ -43,7 +48,13 @@ internal sealed class BracketPairs(Cancellation cancellation)
                     mark++;
                 }
 
+                markStart = mark < lastMark ? tree.Marks[mark].Span.Start : end;
                 at = stop - 1;
+                continue;
+            }
+
+            if (text[at].IsHan())
+            {
                 continue;
             }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace PolicyGen.Semantics;
 
@@ -18,7 +17,23 @@ internal sealed class Containment(int limit, Cancellation cancellation)
     private readonly Dictionary<(int, int), int> _indexes = [];
 
     /// <summary>The edges that hold.</summary>
-    public IReadOnlyList<ContainmentEdge> Edges => [.. cancellation.Each(_edges).Where(static e => !e.IsRemoved)];
+    public List<ContainmentEdge> Edges
+    {
+        get
+        {
+            var edges = new List<ContainmentEdge>(_edges.Count);
+            foreach (ContainmentEdge edge in _edges)
+            {
+                cancellation.Step();
+                if (!edge.IsRemoved)
+                {
+                    edges.Add(edge);
+                }
+            }
+
+            return edges;
+        }
+    }
 
     /// <summary>States that one category contains another; once is enough.</summary>
     /// <param name="whole">The id of the whole.</param>
@@ -56,7 +71,7 @@ internal sealed class Containment(int limit, Cancellation cancellation)
     /// <summary>Rewrites the edges once all names that are one have been merged.</summary>
     public void Resolve(NameTable table)
     {
-        ContainmentEdge[] stated = [.. Edges];
+        List<ContainmentEdge> stated = Edges;
         _edges.Clear();
         _indexes.Clear();
         foreach (ContainmentEdge edge in stated)
@@ -72,59 +87,67 @@ internal sealed class Containment(int limit, Cancellation cancellation)
     /// </summary>
     public IReadOnlyList<ContainmentEdge> BreakCycles()
     {
-        var parts = new Dictionary<int, List<ContainmentEdge>>();
+        int count = 0;
+        foreach (ContainmentEdge edge in _edges)
+        {
+            cancellation.Step();
+            count = System.Math.Max(count, System.Math.Max(edge.Whole, edge.Part) + 1);
+        }
+
+        var parts = new IndexedLists<ContainmentEdge>(count);
         foreach (ContainmentEdge edge in Edges)
         {
             cancellation.Step();
-            if (!parts.TryGetValue(edge.Whole, out List<ContainmentEdge>? of))
-            {
-                parts.Add(edge.Whole, of = []);
-            }
-
-            of.Add(edge);
+            parts.Add(edge.Whole, edge);
         }
 
         var closing = new List<ContainmentEdge>();
-        var done = new HashSet<int>();
-        var open = new HashSet<int>();
-        var path = new Stack<(int Node, int Next)>();
+        var states = new State[count];
+        var path = new Stack<(int Node, IndexedLists<ContainmentEdge>.Enumerator Left)>();
         foreach (ContainmentEdge start in _edges)
         {
             cancellation.Step();
-            if (start.IsRemoved || done.Contains(start.Whole))
+            if (start.IsRemoved || states[start.Whole] == State.Done)
             {
                 continue;
             }
 
-            path.Push((start.Whole, 0));
-            open.Add(start.Whole);
+            path.Push((start.Whole, parts.Items(start.Whole)));
+            states[start.Whole] = State.Open;
             while (path.Count > 0)
             {
                 cancellation.Step();
-                (int node, int next) = path.Pop();
-                if (!parts.TryGetValue(node, out List<ContainmentEdge>? of) || next == of.Count)
+                (int node, IndexedLists<ContainmentEdge>.Enumerator left) = path.Pop();
+                if (!left.MoveNext())
                 {
-                    open.Remove(node);
-                    done.Add(node);
+                    states[node] = State.Done;
                     continue;
                 }
 
-                path.Push((node, next + 1));
-                ContainmentEdge edge = of[next];
-                if (open.Contains(edge.Part))
+                ContainmentEdge edge = left.Current;
+                path.Push((node, left));
+                if (states[edge.Part] == State.Open)
                 {
                     edge.IsRemoved = true;
                     closing.Add(edge);
                 }
-                else if (!done.Contains(edge.Part))
+                else if (states[edge.Part] == State.New)
                 {
-                    path.Push((edge.Part, 0));
-                    open.Add(edge.Part);
+                    path.Push((edge.Part, parts.Items(edge.Part)));
+                    states[edge.Part] = State.Open;
                 }
             }
         }
 
         return closing;
+    }
+
+    /// <summary>How far the walk through the graph is with a category.</summary>
+    private enum State : byte
+    {
+        New,
+        Open,
+        Done,
     }
 }
 

@@ -8,9 +8,8 @@ namespace PolicyGen.Semantics;
 /// <summary>Finds in a line which category contains which (policy-language §4), going through marks, brackets and cues in order.</summary>
 internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Containment containment)
 {
-    private readonly List<(int At, EventKind Kind, int Index)> _events = [];
     private readonly Stack<ContainmentLevel> _levels = new();
-    private readonly List<int> _doersBefore = [];
+    private readonly DoerCounts _doers = new(paragraph);
     private readonly NamesInProse _prose = new(paragraph, names);
     private HashSet<int> _seen = [];
     private int? _onlyInSentence;
@@ -18,93 +17,88 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
     private int _leftOpen = -1;
     private ContainmentLevel _level = new(-1, isBracket: false);
 
-    private enum EventKind
-    {
-        Boundary,
-        Cue,
-        SumsUp,
-        Mark,
-    }
-
     /// <summary>Reads the paragraph.</summary>
     public void Read()
     {
         // To clear a set costs as much as it ever held, and every line would pay for the longest.
         _seen = _seen.Count > 0 ? [] : _seen;
         _leftOpen = -1;
-        foreach (Sentence sentence in paragraph.Cancellation.Each(paragraph.Sentences))
+        foreach (Sentence sentence in paragraph.Sentences)
         {
+            paragraph.Cancellation.Step();
             if (sentence.EndMark > sentence.FirstMark)
             {
-                Gather(sentence);
+                _doers.Read(sentence);
                 (_onlyInSentence, _severalInSentence) = (null, false);
                 _levels.Clear();
                 _level = new ContainmentLevel(-1, isBracket: false);
-                foreach ((int at, EventKind kind, int index) in paragraph.Cancellation.Each(_events))
-                {
-                    Visit(sentence, at, kind, index);
-                }
-
+                Visit(sentence);
                 _leftOpen = _onlyInSentence is { } only && !_severalInSentence ? only : paragraph.EndsBehind(sentence, _level.LastEnd) ? _level.LastItem : -1;
             }
         }
     }
 
-    private void Gather(Sentence sentence)
+    /// <summary>Goes through boundaries, cues and marks in order; of those at one place in this order of kinds.</summary>
+    private void Visit(Sentence sentence)
     {
-        _events.Clear();
-        _doersBefore.Clear();
-        int doers = 0;
-        for (int mark = sentence.FirstMark; mark < sentence.EndMark; mark++)
-        {
-            _events.Add((paragraph.Mark(mark).Span.Start, EventKind.Mark, mark));
-            doers += paragraph.Mark(mark).Kind is MarkKind.Actor or MarkKind.Operation ? 1 : 0;
-            _doersBefore.Add(doers);
-        }
-
-        for (int i = paragraph.BoundaryFrom(sentence.Span.Start); i < paragraph.Boundaries.Count && paragraph.Boundaries[i].At < sentence.Span.End; i++)
+        List<TextSpan> contains = paragraph.Cues[CueKind.Contains];
+        List<TextSpan> sums = paragraph.Cues[CueKind.SumsUp];
+        int boundary = paragraph.BoundaryFrom(sentence.Span.Start);
+        int cue = paragraph.Cues.IndexFrom(CueKind.Contains, sentence.Span.Start);
+        int sum = paragraph.Cues.IndexFrom(CueKind.SumsUp, sentence.Span.Start);
+        int mark = sentence.FirstMark;
+        while (true)
         {
             paragraph.Cancellation.Step();
-            _events.Add((paragraph.Boundaries[i].At, EventKind.Boundary, i));
-        }
+            int boundaryAt = boundary < paragraph.Boundaries.Count ? paragraph.Boundaries[boundary].At : int.MaxValue;
+            int cueAt = cue < contains.Count ? contains[cue].Start : int.MaxValue;
+            int sumAt = sum < sums.Count ? sums[sum].Start : int.MaxValue;
+            int markAt = mark < sentence.EndMark ? paragraph.Mark(mark).Span.Start : int.MaxValue;
+            int at = System.Math.Min(System.Math.Min(boundaryAt, cueAt), System.Math.Min(sumAt, markAt));
+            if (at >= sentence.Span.End)
+            {
+                return;
+            }
 
-        Gather(CueKind.Contains, EventKind.Cue, sentence.Span);
-        Gather(CueKind.SumsUp, EventKind.SumsUp, sentence.Span);
-        _events.Sort();
+            if (at == boundaryAt)
+            {
+                VisitBoundary(sentence, paragraph.Boundaries[boundary++]);
+            }
+            else if (at == cueAt)
+            {
+                VisitCue(sentence, at, contains[cue++].End);
+            }
+            else if (at == sumAt)
+            {
+                VisitSum(at, sums[sum++].End);
+            }
+            else
+            {
+                VisitMark(mark++);
+            }
+        }
     }
 
-    private void Gather(CueKind cue, EventKind kind, TextSpan span)
+    private void VisitMark(int mark)
     {
-        for (int i = paragraph.Cues.IndexFrom(cue, span.Start); i < paragraph.Cues[cue].Count && paragraph.Cues[cue][i].Start < span.End; i++)
+        if (paragraph.Mark(mark).Kind == MarkKind.Data)
         {
-            paragraph.Cancellation.Step();
-            _events.Add((paragraph.Cues[cue][i].Start, kind, paragraph.Cues[cue][i].End));
+            VisitData(mark);
+            return;
         }
+
+        TextSpan span = paragraph.Mark(mark).Span;
+        bool isDoneToLast = paragraph.Mark(mark).Kind == MarkKind.Operation && _level.LastEnd >= 0 && paragraph.Skip(_level.LastEnd, span.Start) == span.Start;
+        EndList();
+        _level.OperationEnd = isDoneToLast ? span.End : -1;
     }
 
-    private void Visit(Sentence sentence, int at, EventKind kind, int index)
+    /// <summary>等 closes the list, unless it sums it up in the mark behind it.</summary>
+    private void VisitSum(int at, int end)
     {
-        switch (kind)
+        if (_level.FromCue && _level.LastEnd >= 0 && paragraph.Skip(_level.LastEnd, at) == at)
         {
-            case EventKind.Mark when paragraph.Mark(index).Kind == MarkKind.Data:
-                VisitData(index);
-                break;
-            case EventKind.Mark:
-                TextSpan mark = paragraph.Mark(index).Span;
-                bool isDoneToLast = paragraph.Mark(index).Kind == MarkKind.Operation && _level.LastEnd >= 0 && paragraph.Skip(_level.LastEnd, mark.Start) == mark.Start;
-                EndList();
-                _level.OperationEnd = isDoneToLast ? mark.End : -1;
-                break;
-            case EventKind.Cue:
-                VisitCue(sentence, at, index);
-                break;
-            case EventKind.SumsUp when _level.FromCue && _level.LastEnd >= 0 && paragraph.Skip(_level.LastEnd, at) == at:
-                // 等 closes the list, unless it sums it up in the mark behind it.
-                _level.ClosesAt = index;
-                break;
-            case EventKind.Boundary:
-                VisitBoundary(sentence, paragraph.Boundaries[index]);
-                break;
+            _level.ClosesAt = end;
         }
     }
 
@@ -127,8 +121,9 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
 
         if (sumsUp)
         {
-            foreach (int item in paragraph.Cancellation.Each(_level.Run))
+            foreach (int item in _level.Run)
             {
+                paragraph.Cancellation.Step();
                 if (_level.Whole >= 0)
                 {
                     containment.Remove(_level.Whole, item);
@@ -145,8 +140,9 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
             _level.Run.Clear();
         }
 
-        foreach (int id in paragraph.Cancellation.Each(ids))
+        foreach (int id in ids)
         {
+            paragraph.Cancellation.Step();
             if (_level.Whole >= 0)
             {
                 containment.Add(_level.Whole, id, mark);
@@ -191,7 +187,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
         {
             Open(name);
         }
-        else if (_leftOpen >= 0 && at == sentence.Span.Start && _doersBefore[_doersBefore.Count - 1] == 0)
+        else if (_leftOpen >= 0 && at == sentence.Span.Start && _doers.IsEmpty)
         {
             // …[收集]<D>。例如<A>、<B>: the sentence goes on with the one category of that before, or the one at its end.
             Open(_leftOpen);
@@ -206,7 +202,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
             case BoundaryKind.Open when paragraph.IsRound(at):
                 bool behindData = _level.LastEnd >= 0 && paragraph.Skip(_level.LastEnd, at) is var next && (next == at || (next + 1 == at && paragraph.Content[next] == '\\'));
                 _levels.Push(_level);
-                _level = new ContainmentLevel(HasDoer(sentence, at, paragraph.CloseOf(at)) ? -1 : behindData ? _level.LastItem : paragraph.BehindPurpose(names, sentence, at), isBracket: true) { IsBehindData = behindData };
+                _level = new ContainmentLevel(_doers.IsBetween(sentence, at, paragraph.CloseOf(at)) ? -1 : behindData ? _level.LastItem : paragraph.BehindPurpose(names, sentence, at), isBracket: true) { IsBehindData = behindData };
                 break;
             case BoundaryKind.Close when _levels.Count > 0 && paragraph.IsRound(at):
                 bool wasBehindData = _level.IsBehindData;
@@ -288,13 +284,5 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
 
         _level.ClosesAt = -1;
         _level.Forget();
-    }
-
-    private bool HasDoer(Sentence sentence, int open, int close)
-    {
-        int first = paragraph.MarkFrom(sentence, open) - sentence.FirstMark;
-        int end = paragraph.MarkFrom(sentence, close) - sentence.FirstMark;
-        int before = first > 0 ? _doersBefore[first - 1] : 0;
-        return end > 0 && _doersBefore[end - 1] > before;
     }
 }

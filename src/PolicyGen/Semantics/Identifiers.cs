@@ -27,18 +27,20 @@ internal sealed class Identifiers(Cancellation cancellation)
     };
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    // In capitals, to ignore case at the cost of a plain comparison.
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Whether an identifier is one that generated code uses for itself, or would be an accessor of the property of another name.
     /// </summary>
-    public static bool IsReserved(string identifier) =>
+    public static bool IsReserved(string identifier) => identifier.Length > 0 && !identifier[0].IsHan() && (
         identifier.StartsWith("get_", StringComparison.OrdinalIgnoreCase) || identifier.StartsWith("set_", StringComparison.OrdinalIgnoreCase)
-        || s_reserved.Contains(identifier);
+        || s_reserved.Contains(identifier));
 
     /// <summary>Takes an identifier that the glossary chose.</summary>
     /// <returns>Whether it was free.</returns>
-    public bool Take(string identifier) => !s_reserved.Contains(identifier) && _taken.Add(identifier);
+    public bool Take(string identifier) => !s_reserved.Contains(identifier) && _taken.Add(Capitals(identifier));
 
     /// <summary>The identifier of a name, unlike all given before, ignoring case.</summary>
     /// <param name="name">The name in its normal form.</param>
@@ -55,11 +57,11 @@ internal sealed class Identifiers(Cancellation cancellation)
             identifier = plain + Suffix(name);
         }
 
-        if (IsReserved(identifier) || !_taken.Add(identifier))
+        if (IsReserved(identifier) || !_taken.Add(Capitals(identifier)))
         {
             change = IsReserved(identifier) ? "generated code uses that name itself" : "another name has the same identifier";
             identifier = plain + Suffix(name);
-            while (!_taken.Add(identifier))
+            while (!_taken.Add(Capitals(identifier)))
             {
                 cancellation.Step();
                 identifier = plain + Suffix(name) + "_" + Next(plain);
@@ -73,7 +75,23 @@ internal sealed class Identifiers(Cancellation cancellation)
     public static string Plain(string word) => Plain(word, Cancellation.None);
 
     /// <summary>A name made of the characters that C# allows, in NFC as C# compares them; not yet short or unique.</summary>
-    public static string Plain(string name, Cancellation cancellation)
+    public static string Plain(string name, Cancellation cancellation) => IsPlain(name, cancellation) ? name : Rewrite(name, cancellation);
+
+    private static bool IsPlain(string name, Cancellation cancellation)
+    {
+        for (int at = 0, looked = 0; at < name.Length; at++)
+        {
+            looked = at < looked ? looked : cancellation.Block(at, name.Length);
+            if (!(name[at].IsHan() || name[at] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || (at > 0 && name[at] is >= '0' and <= '9')))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 0;
+    }
+
+    private static string Rewrite(string name, Cancellation cancellation)
     {
         var identifier = new StringBuilder(name.Length + 1);
         bool gap = false;
@@ -108,11 +126,31 @@ internal sealed class Identifiers(Cancellation cancellation)
 
     /// <summary>Puts <c>@</c> before a keyword.</summary>
     public static string Escape(string identifier) =>
-        SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
+        identifier[0].IsHan() || SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
 
     /// <summary>Format characters are allowed in C# and seen by nobody; combining marks may not follow a gap.</summary>
     private static bool IsPart(char c) =>
         SyntaxFacts.IsIdentifierPartCharacter(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format;
+
+    private static string Capitals(string identifier)
+    {
+        char[]? capitals = null;
+        for (int i = 0; i < identifier.Length; i++)
+        {
+            char c = identifier[i];
+            if (c is >= 'a' and <= 'z')
+            {
+                capitals ??= identifier.ToCharArray();
+                capitals[i] = (char)(c & ~0x20);
+            }
+            else if (c > 127 && !c.IsHan())
+            {
+                return identifier.ToUpperInvariant();
+            }
+        }
+
+        return capitals is null ? identifier : new string(capitals);
+    }
 
     private static string Cut(string identifier)
     {

@@ -75,8 +75,13 @@ internal sealed class MarkNames
         }
 
         NameTable table = Table(kind);
-        IReadOnlyList<string> items = _lists.Split(name, kind);
         long position = (long)mark * ItemsPerMark;
+        if (!NameList.HasSeparator(name))
+        {
+            return [kind == MarkKind.Actor && DataSubjects.IsName(name) ? Practice.DataSubject : table.Add(name, position, mark)];
+        }
+
+        IReadOnlyList<string> items = _lists.Split(name, kind);
         if (kind == MarkKind.Purpose)
         {
             int whole = table.Add(name, position, mark);

@@ -16,8 +16,14 @@ internal sealed class ModelBuilder(
     /// <summary>Makes the model.</summary>
     public PolicyModel Build(IReadOnlyList<PracticeDraft> drafts)
     {
-        List<int>[] order = [.. names.Tables.Select((_, kind) => Order((MarkKind)kind))];
-        List<Mention>[][] mentionsOf = [.. order.Select(ids => cancellation.Each(ids).Select(static _ => new List<Mention>()).ToArray())];
+        var order = new List<int>[names.Tables.Length];
+        var mentionsOf = new IndexedLists<Mention>[order.Length];
+        for (int kind = 0; kind < order.Length; kind++)
+        {
+            order[kind] = Order((MarkKind)kind);
+            mentionsOf[kind] = new IndexedLists<Mention>(order[kind].Count);
+        }
+
         for (int mark = 0; mark < mentions.Length; mark++)
         {
             cancellation.Step();
@@ -36,17 +42,24 @@ internal sealed class ModelBuilder(
     private List<int> Order(MarkKind kind)
     {
         NameTable table = names.Table(kind);
-        var ids = new List<int>();
+        var ids = new List<int>(table.Count);
+        bool isInOrder = true;
         for (int id = 0; id < table.Count; id++)
         {
             cancellation.Step();
             if (table.Canonical(id) == id)
             {
+                isInOrder &= ids.Count == 0 || table[ids[ids.Count - 1]].Position < table[id].Position;
                 ids.Add(id);
             }
         }
 
-        ids.Sort((a, b) => table[a].Position.CompareTo(table[b].Position));
+        if (!isInOrder)
+        {
+            // A mark that points back and finds nothing is named last.
+            ids.Sort((a, b) => table[a].Position.CompareTo(table[b].Position));
+        }
+
         int[] indexes = new int[table.Count];
         for (int i = 0; i < ids.Count; i++)
         {
@@ -60,7 +73,7 @@ internal sealed class ModelBuilder(
 
     private int Index(MarkKind kind, int id) => id == Practice.DataSubject ? id : _indexes[(int)kind][names.Table(kind).Canonical(id)];
 
-    private void AddMention(List<Mention>[] mentionsOf, int mark)
+    private void AddMention(IndexedLists<Mention> mentionsOf, int mark)
     {
         MarkKind kind = tree.Marks[mark].Kind;
         foreach (int id in names.Of(mark))
@@ -71,33 +84,33 @@ internal sealed class ModelBuilder(
                 continue;
             }
 
-            AddOnce(mentionsOf[Index(kind, id)], mentions[mark]);
+            AddOnce(mentionsOf, Index(kind, id), mentions[mark]);
             if (kind == MarkKind.Purpose && names.PurposeParts.TryGetValue(id, out int[]? parts))
             {
                 foreach (int part in parts)
                 {
                     cancellation.Step();
-                    AddOnce(mentionsOf[Index(kind, part)], mentions[mark]);
+                    AddOnce(mentionsOf, Index(kind, part), mentions[mark]);
                 }
             }
         }
     }
 
-    private static void AddOnce(List<Mention> list, Mention mention)
+    private static void AddOnce(IndexedLists<Mention> lists, int index, Mention mention)
     {
-        if (list.Count == 0 || !ReferenceEquals(list[list.Count - 1], mention))
+        if (lists.Count(index) == 0 || !ReferenceEquals(lists.Last(index), mention))
         {
-            list.Add(mention);
+            lists.Add(index, mention);
         }
     }
 
     private EquatableArray<DeclaredName> Declare(
-        MarkKind kind, List<int>[] order, List<Mention>[][] mentionsOf, IEnumerable<(int Whole, int Part)> edges)
+        MarkKind kind, List<int>[] order, IndexedLists<Mention>[] mentionsOf, IEnumerable<(int Whole, int Part)> edges)
     {
         List<int> ids = order[(int)kind];
         NameTable table = names.Table(kind);
-        var partOf = new SortedSet<int>?[ids.Count];
-        var parts = new SortedSet<int>?[ids.Count];
+        var partOf = new IndexedLists<int>(ids.Count);
+        var parts = new IndexedLists<int>(ids.Count);
         foreach ((int wholeId, int partId) in edges)
         {
             cancellation.Step();
@@ -105,8 +118,8 @@ internal sealed class ModelBuilder(
             int part = Index(kind, partId);
             if (whole != part)
             {
-                (partOf[part] ??= []).Add(whole);
-                (parts[whole] ??= []).Add(part);
+                partOf.Add(part, whole);
+                parts.Add(whole, part);
             }
         }
 
@@ -134,12 +147,36 @@ internal sealed class ModelBuilder(
                 mentions[entry.Mark].Line,
                 entry.Aliases(cancellation).ToEquatableArray(),
                 entry.Note,
-                partOf[i].OrEmpty(),
-                parts[i].OrEmpty(),
-                mentionsOf[(int)kind][i].ToEquatableArray()));
+                Sorted(partOf, i),
+                Sorted(parts, i),
+                new EquatableArray<Mention>(mentionsOf[(int)kind].ToBuilder(i).MoveToImmutable())));
         }
 
         return new EquatableArray<DeclaredName>(declared.MoveToImmutable());
+    }
+
+    /// <summary>The indexes of a list in order, each once.</summary>
+    private EquatableArray<int> Sorted(IndexedLists<int> lists, int index)
+    {
+        if (lists.Count(index) == 0)
+        {
+            return default;
+        }
+
+        ImmutableArray<int>.Builder items = lists.ToBuilder(index);
+        items.Sort();
+        int count = 0;
+        for (int i = 0; i < items.Count; i++)
+        {
+            cancellation.Step();
+            if (i == 0 || items[i] != items[i - 1])
+            {
+                items[count++] = items[i];
+            }
+        }
+
+        items.Count = count;
+        return new EquatableArray<int>(items.ToImmutable());
     }
 
     private string Identifier(MarkKind kind, Identifiers identifiers, NameEntry entry)
@@ -199,15 +236,25 @@ internal sealed class ModelBuilder(
     /// <summary>The parts by index; two names that were merged since are one part.</summary>
     private EquatableArray<PracticePart> Parts(MarkKind kind, PartList list, bool coordinated)
     {
-        var parts = new PartList();
+        if (list.Count == 0)
+        {
+            return default;
+        }
+
+        PartList? once = names.Table(kind).HasMerged ? [] : null;
+        var parts = ImmutableArray.CreateBuilder<PracticePart>(list.Count);
         foreach (PracticePart part in list)
         {
             cancellation.Step();
             bool shared = coordinated && part.Origin == PartOrigin.Own;
-            parts.Add(Index(kind, part.Name), shared ? PartOrigin.Coordinated : part.Origin);
+            int index = Index(kind, part.Name);
+            if (once is null || once.Add(index, part.Origin))
+            {
+                parts.Add(new PracticePart(index, shared ? PartOrigin.Coordinated : part.Origin));
+            }
         }
 
-        return parts.ToEquatableArray();
+        return new EquatableArray<PracticePart>(parts.Count == parts.Capacity ? parts.MoveToImmutable() : parts.ToImmutable());
     }
 
     private readonly record struct DraftParts(

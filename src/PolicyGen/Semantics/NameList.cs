@@ -13,20 +13,26 @@ internal sealed class NameList(Cancellation cancellation)
     private const int MaxItem = 22;
     private const int MaxLatinItem = 60;
 
+    private static readonly char[] s_separators = ['、', '，', ','];
+    private static readonly char[] s_clauseEnds = ['，', '；', '。'];
+
     private const string Opening = "（【《「“『〈([<{";
     private const string Closing = "）】》」”』〉)]>}";
+
+    /// <summary>Whether a name may be a list at all.</summary>
+    public static bool HasSeparator(string name) => name.IndexOfAny(s_separators) >= 0;
 
     /// <summary>The items of a name: itself alone where it is no list.</summary>
     public IReadOnlyList<string> Split(string name, MarkKind kind)
     {
         if (kind == MarkKind.Purpose)
         {
-            return name.IndexOf('、') < 0 || name.IndexOfAny(['，', '；', '。']) >= 0
+            return name.IndexOf('、') < 0 || name.IndexOfAny(s_clauseEnds) >= 0
                 ? [name]
                 : Items(name, static c => c == '、', static language => language.PurposeConjunctions);
         }
 
-        if (name.IndexOfAny(['、', '，', ',']) < 0)
+        if (!HasSeparator(name))
         {
             return [name];
         }

@@ -12,6 +12,9 @@ internal sealed class NameTable(Cancellation cancellation)
     /// <summary>How many names there are, merged ones included.</summary>
     public int Count => _entries.Count;
 
+    /// <summary>Whether some names have become one.</summary>
+    public bool HasMerged { get; private set; }
+
     /// <summary>The entry of a name, which may have been merged into another.</summary>
     public NameEntry this[int id] => _entries[id];
 
@@ -75,6 +78,7 @@ internal sealed class NameTable(Cancellation cancellation)
 
         _entries[first].Absorb(_entries[second]);
         _entries[second].MergedInto = first;
+        HasMerged = true;
         return first;
     }
 }
@@ -82,7 +86,7 @@ internal sealed class NameTable(Cancellation cancellation)
 /// <summary>A name of the policy while it is read.</summary>
 internal sealed class NameEntry(string name, long position, int mark)
 {
-    private readonly List<(string Spelling, NameEntry? Absorbed)> _others = [];
+    private List<(string Spelling, NameEntry? Absorbed)>? _others;
     private HashSet<string>? _spellings;
 
     /// <summary>Its first spelling.</summary>
@@ -106,7 +110,7 @@ internal sealed class NameEntry(string name, long position, int mark)
     /// <summary>Its other spellings, in order of appearance, those of the names merged into it in their place.</summary>
     public IReadOnlyList<string> Aliases(Cancellation cancellation)
     {
-        if (_others.Count == 0)
+        if (_others is null)
         {
             return [];
         }
@@ -119,13 +123,13 @@ internal sealed class NameEntry(string name, long position, int mark)
         {
             cancellation.Step();
             (NameEntry entry, int next) = open.Pop();
-            if (next == entry._others.Count)
+            if (entry._others is not { } others || next == others.Count)
             {
                 continue;
             }
 
             open.Push((entry, next + 1));
-            (string spelling, NameEntry? absorbed) = entry._others[next];
+            (string spelling, NameEntry? absorbed) = others[next];
             if (seen.Add(spelling))
             {
                 aliases.Add(spelling);
@@ -145,14 +149,14 @@ internal sealed class NameEntry(string name, long position, int mark)
     {
         if (spelling != Name && (_spellings ??= new(System.StringComparer.Ordinal)).Add(spelling))
         {
-            _others.Add((spelling, null));
+            (_others ??= []).Add((spelling, null));
         }
     }
 
     /// <summary>Takes over the spellings of a name that is merged into this one.</summary>
     public void Absorb(NameEntry other)
     {
-        _others.Add((other.Name, other));
+        (_others ??= []).Add((other.Name, other));
         Identifier ??= other.Identifier;
         Note ??= other.Note;
     }

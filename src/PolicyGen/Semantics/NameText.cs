@@ -14,13 +14,16 @@ internal static class NameText
         string text = tree.Content;
         TextSpan content = tree.Marks[mark].Content;
         bool nested = mark + 1 < tree.Marks.Length && tree.Marks[mark + 1].Span.Start < content.End;
-        return Normalize(nested ? WithoutInnerBrackets(tree, mark, cancellation) : text.Substring(content.Start, content.Length), cancellation);
+        return nested ? Normalize(WithoutInnerBrackets(tree, mark, cancellation), cancellation) : Normalize(text, content.Start, content.End, cancellation);
     }
 
     /// <summary>A name as the policy, a glossary or a command line gives it, in its normal form.</summary>
-    public static string Normalize(string text, Cancellation cancellation)
+    public static string Normalize(string text, Cancellation cancellation) => Normalize(text, 0, text.Length, cancellation);
+
+    /// <summary>A name that stands in a text, in its normal form.</summary>
+    public static string Normalize(string text, int start, int end, Cancellation cancellation)
     {
-        TextSpan trimmed = Positions.Trim(text, 0, text.Length, cancellation);
+        TextSpan trimmed = Positions.Trim(text, start, end, cancellation);
         string name = text.Substring(trimmed.Start, trimmed.Length);
         return IsNormal(name, cancellation) ? name : Rewrite(name, cancellation);
     }
@@ -28,10 +31,10 @@ internal static class NameText
     /// <summary>Whether a text is sure to be in its normal form, without asking for it: it holds Han, ASCII letters and digits alone.</summary>
     public static bool IsNormal(string text, Cancellation cancellation)
     {
-        foreach (char c in text)
+        for (int at = 0, looked = 0; at < text.Length; at++)
         {
-            cancellation.Step();
-            if (!IsPlain(c))
+            looked = at < looked ? looked : cancellation.Block(at, text.Length);
+            if (!IsPlain(text[at]))
             {
                 return false;
             }
@@ -44,18 +47,38 @@ internal static class NameText
     public static string Key(string name, Cancellation cancellation)
     {
         bool plain = true;
-        foreach (char c in name)
+        bool simple = true;
+        for (int at = 0, looked = 0; at < name.Length; at++)
         {
-            cancellation.Step();
-            plain &= c != ' ' && (c > '\u2E7F' || c is (>= 'a' and <= 'z') or (>= '0' and <= '9'));
+            looked = at < looked ? looked : cancellation.Block(at, name.Length);
+            plain &= name[at] is > '\u2E7F' or (>= 'a' and <= 'z') or (>= '0' and <= '9');
+            simple &= name[at].IsHan() || name[at] < 128;
         }
 
-        return plain ? name : name.Replace(" ", "").ToUpperInvariant().ToLowerInvariant();
+        return plain ? name
+            : simple ? SmallLetters(name)
+            : name.Replace(" ", "").ToUpperInvariant().ToLowerInvariant();
+    }
+
+    /// <summary>A name of Han and ASCII in small letters, without white space.</summary>
+    private static string SmallLetters(string name)
+    {
+        char[] key = new char[name.Length];
+        int length = 0;
+        foreach (char c in name)
+        {
+            if (c != ' ')
+            {
+                key[length++] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+            }
+        }
+
+        return new string(key, 0, length);
     }
 
     /// <summary>Han, kana, ASCII letters and digits need no rewriting; compatibility and combining characters may.</summary>
     private static bool IsPlain(char c) =>
-        c is (>= '\u4E00' and <= '\u9FFF') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '、' or '，' or '/' or '-';
+        c.IsHan() || c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '、' or '，' or '/' or '-';
 
     private static string Rewrite(string text, Cancellation cancellation)
     {

@@ -8,10 +8,13 @@ namespace PolicyGen.Semantics;
 /// <summary>Finds the operations of a sentence, those that stand together (§3.2), and the relative clauses (§3.14).</summary>
 internal sealed class OperationGroups(Paragraph paragraph, MarkNames names)
 {
-    /// <summary>The groups in order; where all are relative clauses, the sentence has no other verb and none counts as one.</summary>
+    private readonly List<PracticeDraft> _groups = [];
+
+    /// <summary>The groups in order, until the next sentence is looked at; where all are relative clauses, the sentence has no other verb and none counts as one.</summary>
     public List<PracticeDraft> Find(Sentence sentence)
     {
-        var groups = new List<PracticeDraft>();
+        List<PracticeDraft> groups = _groups;
+        groups.Clear();
         int first = -1;
         int last = -1;
         for (int mark = sentence.FirstMark; mark < sentence.EndMark; mark++)

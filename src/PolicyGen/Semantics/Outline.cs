@@ -26,7 +26,11 @@ internal sealed class Outline(PolicySyntaxTree tree, Paragraph paragraph)
             if (_section is null)
             {
                 var titles = ImmutableArray.CreateBuilder<string>(_levels.Count);
-                _levels.ForEach(level => titles.Add(level.Title));
+                foreach (Level level in _levels)
+                {
+                    titles.Add(level.Title);
+                }
+
                 _section = new EquatableArray<string>(titles.MoveToImmutable());
             }
 
@@ -70,10 +74,12 @@ internal sealed class Outline(PolicySyntaxTree tree, Paragraph paragraph)
             return;
         }
 
-        int level = _levels.FindIndex(l => l.Style == line.Numbering.Style);
-        if (level >= 0)
+        for (int level = 0; level < _levels.Count; level++)
         {
-            _levels.RemoveRange(level, _levels.Count - level);
+            if (_levels[level].Style == line.Numbering.Style)
+            {
+                _levels.RemoveRange(level, _levels.Count - level);
+            }
         }
 
         ConsentBasis basis = ConsentBasis.Unspecified;

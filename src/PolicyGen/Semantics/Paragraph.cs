@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Semantics.Cues;
 using PolicyGen.Syntax;
@@ -13,6 +14,10 @@ namespace PolicyGen.Semantics;
 internal sealed class Paragraph(PolicySyntaxTree tree, Cancellation cancellation)
 {
     private static readonly char[] s_quotes = ['“', '"', '「', '『', '《'];
+
+    // What may open a cue, or end a clause or a sentence, or be a bracket: all other prose is only stepped over.
+    private static readonly CharacterSet s_telling = CharacterSet.StartsOf(
+        [.. CueTable.Words, .. (BracketPairs.Characters + Separators.Characters).Select(static c => c.ToString())]);
 
     private readonly BracketPairs _brackets = new(cancellation);
     private readonly Stack<int> _clauseStarts = new();
@@ -107,10 +112,12 @@ internal sealed class Paragraph(PolicySyntaxTree tree, Cancellation cancellation
         int depth = 0;
         int clauseStart = at;
         int semicolonStart = at;
+        int markStart = mark < lastMark ? tree.Marks[mark].Span.Start : end;
+        int looked = at;
         while (at < end)
         {
-            Cancellation.Step();
-            if (mark < lastMark && tree.Marks[mark].Span.Start == at)
+            looked = at < looked ? looked : Cancellation.Block(at, end);
+            if (at == markStart)
             {
                 int stop = tree.Marks[mark].Span.End;
                 for (; mark < lastMark && tree.Marks[mark].Span.Start < stop; mark++)
@@ -119,12 +126,19 @@ internal sealed class Paragraph(PolicySyntaxTree tree, Cancellation cancellation
                     Clauses.Add(new ClausePosition(clauseStart, semicolonStart, depth));
                 }
 
+                markStart = mark < lastMark ? tree.Marks[mark].Span.Start : end;
                 at = stop;
                 continue;
             }
 
-            CueTable.Find(Content, at, end, Cues);
             char c = Content[at];
+            if (!s_telling.Contains(c))
+            {
+                at++;
+                continue;
+            }
+
+            CueTable.Find(Content, at, end, Cues);
             if (_brackets.CloseOf(at) >= 0)
             {
                 Boundaries.Add(new Boundary(at, BoundaryKind.Open));

@@ -8,17 +8,19 @@ namespace PolicyGen.Semantics;
 internal sealed class PartList(SharingBudget? budget = null) : IReadOnlyList<PracticePart>
 {
     /// <summary>Up to here a look at each is quicker than a set.</summary>
-    private const int SetFrom = 16;
+    private const int SetFrom = 32;
 
-    private readonly List<PracticePart> _parts = [];
+    private static readonly List<PracticePart> s_none = [];
+
+    private List<PracticePart>? _parts;
     private HashSet<int>? _names;
     private (PartList? Others, int Count) _added;
 
     /// <inheritdoc/>
-    public int Count => _parts.Count;
+    public int Count => _parts?.Count ?? 0;
 
     /// <inheritdoc/>
-    public PracticePart this[int index] => _parts[index];
+    public PracticePart this[int index] => _parts![index];
 
     /// <summary>Whether a name is among them.</summary>
     public bool Contains(int name)
@@ -28,7 +30,7 @@ internal sealed class PartList(SharingBudget? budget = null) : IReadOnlyList<Pra
             return _names.Contains(name);
         }
 
-        foreach (PracticePart part in _parts)
+        foreach (PracticePart part in this)
         {
             if (part.Name == name)
             {
@@ -40,14 +42,15 @@ internal sealed class PartList(SharingBudget? budget = null) : IReadOnlyList<Pra
     }
 
     /// <summary>Adds a name, if it is not there yet.</summary>
-    public void Add(int name, PartOrigin origin)
+    /// <returns>Whether it was added.</returns>
+    public bool Add(int name, PartOrigin origin)
     {
         if (Contains(name) || (IsTakenOver(origin) && budget is not null && !budget.Spend(1)))
         {
-            return;
+            return false;
         }
 
-        _parts.Add(new PracticePart(name, origin));
+        (_parts ??= []).Add(new PracticePart(name, origin));
         if (_names is not null)
         {
             _names.Add(name);
@@ -57,6 +60,8 @@ internal sealed class PartList(SharingBudget? budget = null) : IReadOnlyList<Pra
             _names = [];
             _parts.ForEach(p => _names.Add(p.Name));
         }
+
+        return true;
     }
 
     /// <summary>Adds the names of another list, by another rule.</summary>
@@ -76,13 +81,13 @@ internal sealed class PartList(SharingBudget? budget = null) : IReadOnlyList<Pra
     /// <summary>Removes all.</summary>
     public void Clear()
     {
-        _parts.Clear();
+        _parts?.Clear();
         _names = null;
         _added = default;
     }
 
     /// <summary>Enumerates the parts in order.</summary>
-    public List<PracticePart>.Enumerator GetEnumerator() => _parts.GetEnumerator();
+    public List<PracticePart>.Enumerator GetEnumerator() => (_parts ?? s_none).GetEnumerator();
 
     private static bool IsTakenOver(PartOrigin origin) =>
         origin is not (PartOrigin.Own or PartOrigin.Continued or PartOrigin.Pronoun or PartOrigin.RelativeClause);

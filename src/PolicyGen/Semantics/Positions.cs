@@ -45,6 +45,6 @@ internal static class Positions
             end--;
         }
 
-        return TextSpan.FromBounds(start, end);
+        return new TextSpan(start, end - start);
     }
 }

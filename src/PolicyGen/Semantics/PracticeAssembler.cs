@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Semantics.Cues;
 using PolicyGen.Syntax;
@@ -12,6 +11,8 @@ namespace PolicyGen.Semantics;
 /// </summary>
 internal sealed class PracticeAssembler
 {
+    private static readonly Comparer<PracticeDraft> s_byMark = Comparer<PracticeDraft>.Create(static (a, b) => a.FirstMark.CompareTo(b.FirstMark));
+
     private readonly Paragraph _paragraph;
     private readonly MarkNames _names;
     private readonly OperationGroups _groups;
@@ -20,6 +21,9 @@ internal sealed class PracticeAssembler
     private readonly Antecedents _antecedents;
     private readonly FrontedPurposes _fronted;
     private readonly SharedParts _shared;
+    private readonly List<PracticeDraft> _mains = [];
+    private readonly List<PracticeDraft> _relatives = [];
+    private readonly List<PracticeDraft> _inside = [];
     private PartList _previousPurposes = [];
     private PartList _purposes = [];
     private ConsentBasis _headingBasis;
@@ -105,9 +109,16 @@ internal sealed class PracticeAssembler
 
     private void Assemble(Sentence sentence, List<PracticeDraft> groups)
     {
-        List<PracticeDraft> mains = [.. _paragraph.Cancellation.Each(groups).Where(static g => !g.IsRelative)];
-        List<PracticeDraft> relatives = [.. _paragraph.Cancellation.Each(groups).Where(static g => g.IsRelative)];
-        foreach (PracticeDraft relative in relatives)
+        List<PracticeDraft> mains = _mains;
+        mains.Clear();
+        _relatives.Clear();
+        foreach (PracticeDraft group in groups)
+        {
+            _paragraph.Cancellation.Step();
+            (group.IsRelative ? _relatives : mains).Add(group);
+        }
+
+        foreach (PracticeDraft relative in _relatives)
         {
             _paragraph.Cancellation.Step();
             relative.Doer = _roles.DoerOfRelative(relative);
@@ -118,16 +129,15 @@ internal sealed class PracticeAssembler
         for (int i = 0; i < mains.Count; i++)
         {
             _paragraph.Cancellation.Step();
-            int firstRelative = nextRelative;
-            while (nextRelative < relatives.Count && _paragraph.Mark(relatives[nextRelative].FirstMark).Span.Start < mains[i].End)
+            _inside.Clear();
+            for (; nextRelative < _relatives.Count && _paragraph.Mark(_relatives[nextRelative].FirstMark).Span.Start < mains[i].End; nextRelative++)
             {
-                nextRelative++;
+                _inside.Add(_relatives[nextRelative]);
             }
 
-            List<PracticeDraft> inside = relatives.GetRange(firstRelative, nextRelative - firstRelative);
-            Attach(mains[i], i > 0 ? mains[i - 1] : null, inside);
+            Attach(mains[i], i > 0 ? mains[i - 1] : null, _inside);
             Drafts.Add(mains[i]);
-            AttachRelatives(mains[i], inside);
+            AttachRelatives(mains[i], _inside);
         }
 
         _fronted.Spread(sentence, mains);
@@ -141,7 +151,11 @@ internal sealed class PracticeAssembler
 
         _shared.ShareConditions(mains);
 
-        Drafts.Sort(Drafts.Count - groups.Count, groups.Count, Comparer<PracticeDraft>.Create(static (a, b) => a.FirstMark.CompareTo(b.FirstMark)));
+        if (_relatives.Count > 0)
+        {
+            Drafts.Sort(Drafts.Count - groups.Count, groups.Count, s_byMark);
+        }
+
         _last = mains[mains.Count - 1];
     }
 

@@ -5,6 +5,9 @@ namespace PolicyGen.Semantics;
 /// <summary>What ends a sentence or a clause (policy-language §3.1).</summary>
 internal static class Separators
 {
+    /// <summary>All that may end a clause or a sentence.</summary>
+    public const string Characters = "，；;：,:。！？!?.";
+
     /// <summary>Whether the character at a place ends a comma clause, a <c>；</c> clause or a lead-in.</summary>
     public static bool IsClauseEnd(string text, int at, int end) => text[at] switch
     {

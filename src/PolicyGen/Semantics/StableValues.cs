@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text;
 
 namespace PolicyGen.Semantics;
 
@@ -44,12 +43,27 @@ internal sealed class StableValues
     public static uint Hash(string name, Cancellation cancellation)
     {
         uint hash = 2166136261;
-        foreach (byte b in Encoding.UTF8.GetBytes(name))
+        for (int at = 0, looked = 0; at < name.Length; at++)
         {
-            cancellation.Step();
-            hash = unchecked((hash ^ b) * 16777619);
+            looked = at < looked ? looked : cancellation.Block(at, name.Length);
+            int c = name[at];
+            if (char.IsSurrogate(name[at]))
+            {
+                // Half of a character is written as the one that replaces it.
+                bool paired = char.IsHighSurrogate(name[at]) && at + 1 < name.Length && char.IsLowSurrogate(name[at + 1]);
+                c = paired ? char.ConvertToUtf32(name[at], name[++at]) : '\uFFFD';
+            }
+
+            hash = c < 0x80 ? Add(hash, c)
+                : c < 0x800 ? Add(Add(hash, 0xC0 | (c >> 6)), Continuation(c))
+                : c < 0x10000 ? Add(Add(Add(hash, 0xE0 | (c >> 12)), Continuation(c >> 6)), Continuation(c))
+                : Add(Add(Add(Add(hash, 0xF0 | (c >> 18)), Continuation(c >> 12)), Continuation(c >> 6)), Continuation(c));
         }
 
         return hash;
     }
+
+    private static uint Add(uint hash, int octet) => unchecked((hash ^ (uint)octet) * 16777619);
+
+    private static int Continuation(int bits) => 0x80 | (bits & 0x3F);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Diagnostics;
 
@@ -11,37 +10,38 @@ namespace PolicyGen.Syntax;
 /// </summary>
 internal sealed class MarkParser(string text, DiagnosticSink diagnostics, Cancellation cancellation)
 {
-    private readonly ImmutableArray<MarkSyntax>.Builder _marks = ImmutableArray.CreateBuilder<MarkSyntax>();
     private readonly Stack<PolicyToken> _open = new();
     private readonly int[] _openOfKind = new int[4];
-    private readonly List<TextSpan> _spans = [];
+    private readonly List<MarkSyntax> _closed = [];
     private readonly Stack<int> _wholes = new();
+    private bool _isNested;
     private int _wordAt;
 
     /// <summary>The marks of all lines, in order of their opening brackets.</summary>
-    public ImmutableArray<MarkSyntax> Marks => _marks.ToImmutable();
+    public PooledList<MarkSyntax> Marks { get; } = new((text.Length / 25) + 8);
 
     /// <summary>Reads the tokens; fills in each line's marks.</summary>
-    public ImmutableArray<LineSyntax> Parse(ImmutableArray<PolicyToken> tokens, ImmutableArray<LineSyntax> lines)
+    public void Parse(PooledList<PolicyToken> tokens, PooledList<LineSyntax> lines)
     {
-        var parsed = ImmutableArray.CreateBuilder<LineSyntax>(lines.Length);
         int token = 0;
-        foreach (LineSyntax line in lines)
+        for (int line = 0; line < lines.Count; line++)
         {
             cancellation.Step();
-            int firstMark = _marks.Count;
-            for (; token < tokens.Length && tokens[token].Kind != TokenKind.LineBreak; token++)
+            int firstMark = Marks.Count;
+            for (; token < tokens.Count && tokens[token].Kind != TokenKind.LineBreak; token++)
             {
                 cancellation.Step();
-                Pair(tokens[token]);
+                ref readonly PolicyToken next = ref tokens[token];
+                if (next.Kind >= TokenKind.OpenActor)
+                {
+                    Pair(next);
+                }
             }
 
             token++;
             EndLine();
-            parsed.Add(line with { FirstMark = firstMark, MarkCount = _marks.Count - firstMark });
+            lines[line] = lines[line] with { FirstMark = firstMark, MarkCount = Marks.Count - firstMark };
         }
-
-        return parsed.ToImmutable();
     }
 
     private void Pair(PolicyToken token)
@@ -51,7 +51,7 @@ internal sealed class MarkParser(string text, DiagnosticSink diagnostics, Cancel
             _open.Push(token);
             _openOfKind[(int)token.MarkKind]++;
         }
-        else if (token.IsClose)
+        else
         {
             MarkKind kind = token.MarkKind;
             if (_openOfKind[(int)kind] == 0)
@@ -66,7 +66,9 @@ internal sealed class MarkParser(string text, DiagnosticSink diagnostics, Cancel
                 Unclosed(Pop());
             }
 
-            _spans.Add(TextSpan.FromBounds(Pop().Start, token.Start + 1));
+            int start = Pop().Start;
+            _isNested |= _closed.Count > 0 && start < _closed[_closed.Count - 1].Span.Start;
+            _closed.Add(new MarkSyntax(kind, new TextSpan(start, token.Start + 1 - start), Parent: -1));
         }
     }
 
@@ -88,42 +90,52 @@ internal sealed class MarkParser(string text, DiagnosticSink diagnostics, Cancel
             Unclosed(Pop());
         }
 
-        _spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        if (_closed.Count == 0)
+        {
+            return;
+        }
+
+        if (_isNested)
+        {
+            _closed.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+            _isNested = false;
+        }
+
         _wholes.Clear();
-        foreach (TextSpan span in _spans)
+        foreach (MarkSyntax mark in _closed)
         {
             cancellation.Step();
-            while (_wholes.Count > 0 && _marks[_wholes.Peek()].Span.End <= span.Start)
+            while (_wholes.Count > 0 && Marks[_wholes.Peek()].Span.End <= mark.Span.Start)
             {
                 _wholes.Pop();
             }
 
-            AddMark(span);
+            AddMark(mark);
         }
 
-        _spans.Clear();
+        _closed.Clear();
     }
 
-    private void AddMark(TextSpan span)
+    private void AddMark(MarkSyntax mark)
     {
-        MarkKind kind = (MarkKind)"([<{".IndexOf(text[span.Start]);
+        TextSpan span = mark.Span;
         foreach (int whole in _wholes)
         {
-            if (_marks[whole].Kind == kind)
+            if (Marks[whole].Kind == mark.Kind)
             {
-                diagnostics.Add(PolicyFileRules.NestedMark, span, DiagnosticSink.Excerpt(text, span), kind.Noun());
+                diagnostics.Add(PolicyFileRules.NestedMark, span, DiagnosticSink.Excerpt(text, span), mark.Kind.Noun());
                 return;
             }
         }
 
         if (WordFrom(span.Start) >= span.End)
         {
-            diagnostics.Add(PolicyFileRules.EmptyMark, span, DiagnosticSink.Excerpt(text, span), kind.Noun());
+            diagnostics.Add(PolicyFileRules.EmptyMark, span, DiagnosticSink.Excerpt(text, span), mark.Kind.Noun());
             return;
         }
 
-        _marks.Add(new MarkSyntax(kind, span, _wholes.Count > 0 ? _wholes.Peek() : -1));
-        _wholes.Push(_marks.Count - 1);
+        Marks.Add(mark with { Parent = _wholes.Count > 0 ? _wholes.Peek() : -1 });
+        _wholes.Push(Marks.Count - 1);
     }
 
     /// <summary>
@@ -136,7 +148,7 @@ internal sealed class MarkParser(string text, DiagnosticSink diagnostics, Cancel
         {
             cancellation.Step();
             char c = text[_wordAt];
-            if (!char.IsWhiteSpace(c) && c is not ('*' or '_' or '(' or ')' or '[' or ']' or '<' or '>' or '{' or '}' or '\\'))
+            if (c.IsHan() || (!char.IsWhiteSpace(c) && c is not ('*' or '_' or '(' or ')' or '[' or ']' or '<' or '>' or '{' or '}' or '\\')))
             {
                 break;
             }

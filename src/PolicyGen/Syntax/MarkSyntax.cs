@@ -9,5 +9,5 @@ namespace PolicyGen.Syntax;
 public readonly record struct MarkSyntax(MarkKind Kind, TextSpan Span, int Parent)
 {
     /// <summary>What stands between the brackets, as it is written.</summary>
-    public TextSpan Content => TextSpan.FromBounds(Span.Start + 1, Span.End - 1);
+    public TextSpan Content => new(Span.Start + 1, Span.Length - 2);
 }

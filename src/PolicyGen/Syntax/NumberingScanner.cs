@@ -46,7 +46,7 @@ internal static class NumberingScanner
             char c = text[at];
             bool bullet = c is '●' or '•' or '·' or '■' or '◆'
                 || (c is '*' or '-' or '+' && at + 1 < end && text[at + 1] is ' ' or '\t');
-            if (!bullet && !char.IsWhiteSpace(c))
+            if (c.IsHan() || (!bullet && !char.IsWhiteSpace(c)))
             {
                 break;
             }

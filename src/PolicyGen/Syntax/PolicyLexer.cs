@@ -1,16 +1,22 @@
-using System.Collections.Immutable;
+using System;
 
 namespace PolicyGen.Syntax;
 
 /// <summary>Cuts a policy file into tokens that concatenate to it (policy-language §1).</summary>
 internal static class PolicyLexer
 {
+    /// <summary>The last of the brackets in Unicode's order: most of a policy is beyond it.</summary>
+    private const char LastBracket = '}';
+
+    /// <summary>The line breaks of <see cref="Microsoft.CodeAnalysis.Text.SourceText.Lines"/>, so that both count the same lines.</summary>
+    private static readonly char[] s_lineBreaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
     /// <summary>The tokens and, line by line, the spans and numberings.</summary>
-    public static (ImmutableArray<PolicyToken> Tokens, ImmutableArray<LineSyntax> Lines) Lex(string text, Cancellation cancellation)
+    public static (PooledList<PolicyToken> Tokens, PooledList<LineSyntax> Lines) Lex(string text, Cancellation cancellation)
     {
-        // A policy has a token for about every eight characters.
-        var tokens = ImmutableArray.CreateBuilder<PolicyToken>((text.Length / 8) + 8);
-        var lines = ImmutableArray.CreateBuilder<LineSyntax>();
+        // A policy has a token for about every eight characters, and a line for every fifty.
+        var tokens = new PooledList<PolicyToken>((text.Length / 8) + 8);
+        var lines = new PooledList<LineSyntax>((text.Length / 50) + 8);
         int at = 0;
         while (true)
         {
@@ -21,7 +27,7 @@ internal static class PolicyLexer
             LexLine(text, at, end, numbering, tokens, cancellation);
             if (end == text.Length)
             {
-                return (tokens.ToImmutable(), lines.ToImmutable());
+                return (tokens, lines);
             }
 
             at = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
@@ -30,7 +36,7 @@ internal static class PolicyLexer
     }
 
     private static void LexLine(
-        string text, int at, int end, Numbering numbering, ImmutableArray<PolicyToken>.Builder tokens, Cancellation cancellation)
+        string text, int at, int end, Numbering numbering, PooledList<PolicyToken> tokens, Cancellation cancellation)
     {
         if (numbering.IsPresent)
         {
@@ -40,10 +46,11 @@ internal static class PolicyLexer
 
         var prose = new ProseBrackets(text);
         int proseStart = at;
+        int stop = at;
         while (at < end)
         {
-            cancellation.Step();
-            TokenKind kind = KindOf(text[at]);
+            stop = at < stop ? stop : cancellation.Block(at, end);
+            TokenKind kind = text[at] > LastBracket ? TokenKind.Prose : KindOf(text[at]);
             if (kind == TokenKind.Prose)
             {
                 at++;
@@ -80,7 +87,7 @@ internal static class PolicyLexer
         AddProse(tokens, proseStart, end);
     }
 
-    private static void AddProse(ImmutableArray<PolicyToken>.Builder tokens, int start, int end)
+    private static void AddProse(PooledList<PolicyToken> tokens, int start, int end)
     {
         if (end > start)
         {
@@ -88,13 +95,16 @@ internal static class PolicyLexer
         }
     }
 
-    /// <summary>The line breaks of <see cref="Microsoft.CodeAnalysis.Text.SourceText.Lines"/>, so that both count the same lines.</summary>
     private static int LineEnd(string text, int at, Cancellation cancellation)
     {
-        for (; at < text.Length; at++)
+        while (at < text.Length)
         {
-            cancellation.Step();
-            if (text[at] is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
+            int stop = Math.Min(text.Length - at, Cancellation.Interval) + at;
+            int found = text.IndexOfAny(s_lineBreaks, at, stop - at);
+            int next = found < 0 ? stop : found;
+            cancellation.Step(next - at);
+            at = next;
+            if (found >= 0)
             {
                 break;
             }

@@ -42,9 +42,9 @@ public sealed class PolicySyntaxTree
     internal static PolicySyntaxTree Parse(SourceText text, DiagnosticSink diagnostics, Cancellation cancellation)
     {
         string content = text.ToString();
-        (ImmutableArray<PolicyToken> tokens, ImmutableArray<LineSyntax> lines) = PolicyLexer.Lex(content, cancellation);
+        (PooledList<PolicyToken> tokens, PooledList<LineSyntax> lines) = PolicyLexer.Lex(content, cancellation);
         var parser = new MarkParser(content, diagnostics, cancellation);
-        lines = parser.Parse(tokens, lines);
-        return new PolicySyntaxTree(text, content, tokens, lines, parser.Marks);
+        parser.Parse(tokens, lines);
+        return new PolicySyntaxTree(text, content, tokens.MoveToImmutable(), lines.MoveToImmutable(), parser.Marks.MoveToImmutable());
     }
 }

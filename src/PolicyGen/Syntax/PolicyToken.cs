@@ -15,8 +15,6 @@ public readonly record struct PolicyToken(TokenKind Kind, int Start, int Length)
     internal MarkKind MarkKind => (MarkKind)(((int)Kind - (int)TokenKind.OpenActor) >> 1);
 
     internal bool IsOpen => Kind >= TokenKind.OpenActor && (((int)Kind - (int)TokenKind.OpenActor) & 1) == 0;
-
-    internal bool IsClose => Kind >= TokenKind.OpenActor && (((int)Kind - (int)TokenKind.OpenActor) & 1) == 1;
 }
 
 /// <summary>The kinds of token.</summary>

@@ -41,20 +41,20 @@ internal struct ProseBrackets(string text)
     /// <summary><c>[text](https://…)</c>, image or not.</summary>
     private int Link(int at, int lineEnd)
     {
-        int close = Next(ref _square, "]", at + 1, lineEnd);
+        int close = Next(ref _square, ']', at + 1, lineEnd);
         if (close + 2 >= lineEnd || text[close + 1] != '(' || !IsAddress(close + 2, lineEnd))
         {
             return 0;
         }
 
-        int end = Next(ref _round, ")", close + 2, lineEnd);
+        int end = Next(ref _round, ')', close + 2, lineEnd);
         return end < lineEnd ? end + 1 - at : 0;
     }
 
     /// <summary><c>&lt;https://…&gt;</c>, <c>&lt;name@host&gt;</c>, <c>&lt;br/&gt;</c>, <c>&lt;a href="…"&gt;</c>, <c>&lt;!-- … --&gt;</c>.</summary>
     private int Tag(int at, int lineEnd)
     {
-        int close = Next(ref _angle, ">", at + 1, lineEnd);
+        int close = Next(ref _angle, '>', at + 1, lineEnd);
         if (close >= lineEnd || close == at + 1 || close - at > MaxTagLength)
         {
             return 0;
@@ -72,26 +72,31 @@ internal struct ProseBrackets(string text)
             return 0;
         }
 
-        int close = Next(ref _braces, "}}", at + 2, lineEnd);
-        return close < lineEnd ? close + 2 - at : 0;
+        if (_braces < at + 2)
+        {
+            _braces = text.IndexOf("}}", at + 2, lineEnd - at - 2, StringComparison.Ordinal);
+            _braces = _braces < 0 ? lineEnd : _braces;
+        }
+
+        return _braces < lineEnd ? _braces + 2 - at : 0;
     }
 
-    private int Next(ref int known, string close, int from, int lineEnd)
+    private int Next(ref int known, char close, int from, int lineEnd)
     {
         if (known < from)
         {
-            known = text.IndexOf(close, from, lineEnd - from, StringComparison.Ordinal);
+            known = text.IndexOf(close, from, lineEnd - from);
             known = known < 0 ? lineEnd : known;
         }
 
         return known;
     }
 
-    private bool IsAddress(int at, int end) =>
+    private bool IsAddress(int at, int end) => text[at] < 128 && (
         StartsWith(at, end, "http://") || StartsWith(at, end, "https://") || StartsWith(at, end, "mailto:")
         || StartsWith(at, end, "tel:") || StartsWith(at, end, "ftp://") || StartsWith(at, end, "www.")
         || StartsWith(at, end, "./") || StartsWith(at, end, "../") || StartsWith(at, end, "//")
-        || (end - at > 1 && text[at] is '#' or '/' && text[at + 1] is > ' ' and < '\u0080');
+        || (end - at > 1 && text[at] is '#' or '/' && text[at + 1] is > ' ' and < '\u0080'));
 
     private bool IsMailAddress(int at, int end)
     {
@@ -134,5 +139,5 @@ internal struct ProseBrackets(string text)
         && text.IndexOf("</" + element + ">", from, Math.Min(MaxTagLength, text.Length - from), StringComparison.Ordinal) >= 0;
 
     private bool StartsWith(int at, int end, string start) =>
-        end - at >= start.Length && string.Compare(text, at, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        end - at >= start.Length && (text[at] | 0x20) == (start[0] | 0x20) && string.Compare(text, at, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }

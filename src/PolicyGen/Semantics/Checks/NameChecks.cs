@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using PolicyGen.Diagnostics;
 using PolicyGen.Semantics.Cues;
@@ -10,13 +11,16 @@ namespace PolicyGen.Semantics.Checks;
 /// <summary>Names that look like one thing written twice (PG0011).</summary>
 internal sealed class NameChecks(PolicySyntaxTree tree, MarkNames names, DiagnosticSink diagnostics, Cancellation cancellation)
 {
+    private static readonly CharacterSet s_variantStarts = CharacterSet.StartsOf(
+        Language.All.SelectMany(static language => language.Variants.Select(static pair => pair.Variant)));
+
     /// <summary>Compares the names of each kind; a purpose is a clause, and two of them are never one by a suffix.</summary>
     public void Check()
     {
         foreach (MarkKind kind in new[] { MarkKind.Actor, MarkKind.Data })
         {
             NameTable table = names.Table(kind);
-            var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+            var seen = new Dictionary<string, int>(table.Count, StringComparer.Ordinal);
             for (int id = 0; id < table.Count; id++)
             {
                 cancellation.Step();
@@ -69,10 +73,10 @@ internal sealed class NameChecks(PolicySyntaxTree tree, MarkNames names, Diagnos
 
     private bool IsPlain(string name)
     {
-        foreach (char c in name)
+        for (int at = 0, looked = 0; at < name.Length; at++)
         {
-            cancellation.Step();
-            if (!char.IsLetterOrDigit(c))
+            looked = at < looked ? looked : cancellation.Block(at, name.Length);
+            if (!name[at].IsHan() && !char.IsLetterOrDigit(name[at]))
             {
                 return false;
             }
@@ -93,6 +97,11 @@ internal sealed class NameChecks(PolicySyntaxTree tree, MarkNames names, Diagnos
 
     private static string WithStandardVariants(string name)
     {
+        if (!MayHoldVariant(name))
+        {
+            return name;
+        }
+
         foreach (Language language in Language.All)
         {
             foreach ((string variant, string standard) in language.Variants)
@@ -104,13 +113,26 @@ internal sealed class NameChecks(PolicySyntaxTree tree, MarkNames names, Diagnos
         return name;
     }
 
+    private static bool MayHoldVariant(string name)
+    {
+        foreach (char c in name)
+        {
+            if (s_variantStarts.Contains(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string WithoutPossessive(string name)
     {
         foreach (Language language in Language.All)
         {
             foreach (string possessive in language.Cues[CueKind.Possessive])
             {
-                if (name.Length > possessive.Length && name.StartsWith(possessive, StringComparison.Ordinal))
+                if (name.Length > possessive.Length && name[0] == possessive[0] && name.StartsWith(possessive, StringComparison.Ordinal))
                 {
                     return name.Substring(possessive.Length);
                 }
@@ -126,7 +148,7 @@ internal sealed class NameChecks(PolicySyntaxTree tree, MarkNames names, Diagnos
         {
             foreach (string suffix in language.EmptySuffixes)
             {
-                if (name.Length > suffix.Length + 1 && name.EndsWith(suffix, StringComparison.Ordinal))
+                if (name.Length > suffix.Length + 1 && name[name.Length - 1] == suffix[suffix.Length - 1] && name.EndsWith(suffix, StringComparison.Ordinal))
                 {
                     return name.Substring(0, name.Length - suffix.Length);
                 }

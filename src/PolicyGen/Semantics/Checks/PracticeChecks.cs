@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
@@ -48,61 +47,86 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
         }
     }
 
-    /// <summary>The data that a practice names, itself or through a whole.</summary>
-    private HashSet<int> Declared(IReadOnlyList<PracticeDraft> drafts, Containment containment)
+    /// <summary>The data that a practice names, itself or through a whole; by id.</summary>
+    private bool[] Declared(IReadOnlyList<PracticeDraft> drafts, Containment containment)
     {
         NameTable table = names.Table(MarkKind.Data);
-        var declared = new HashSet<int>();
+        bool[] declared = new bool[table.Count];
         var waiting = new Stack<int>();
-        foreach (PracticePart part in PartsOf(drafts, static d => d.Data))
+        foreach (PracticeDraft draft in drafts)
         {
-            if (declared.Add(table.Canonical(part.Name)))
+            cancellation.Step();
+            foreach (PracticePart part in draft.Data)
             {
-                waiting.Push(table.Canonical(part.Name));
+                Declare(part.Name);
             }
         }
 
-        ILookup<int, int> parts = cancellation.Each(containment.Edges).ToLookup(e => table.Canonical(e.Whole), e => table.Canonical(e.Part));
+        var parts = new IndexedLists<int>(table.Count);
+        foreach (ContainmentEdge edge in containment.Edges)
+        {
+            cancellation.Step();
+            parts.Add(table.Canonical(edge.Whole), edge.Part);
+        }
+
         while (waiting.Count > 0)
         {
             cancellation.Step();
-            foreach (int part in parts[waiting.Pop()])
+            foreach (int part in parts.Items(waiting.Pop()))
             {
-                cancellation.Step();
-                if (declared.Add(part))
-                {
-                    waiting.Push(part);
-                }
+                Declare(part);
             }
         }
 
         return declared;
+
+        void Declare(int name)
+        {
+            cancellation.Step();
+            int id = table.Canonical(name);
+            if (!declared[id])
+            {
+                declared[id] = true;
+                waiting.Push(id);
+            }
+        }
     }
 
-    private HashSet<int> Served(IReadOnlyList<PracticeDraft> drafts)
+    /// <summary>The purposes that a practice has, and the parts of the compound ones; by id.</summary>
+    private bool[] Served(IReadOnlyList<PracticeDraft> drafts)
     {
         NameTable table = names.Table(MarkKind.Purpose);
-        var served = new HashSet<int>();
-        foreach (PracticePart part in PartsOf(drafts, static d => d.Purposes))
+        bool[] served = new bool[table.Count];
+        foreach (PracticeDraft draft in drafts)
         {
-            served.Add(table.Canonical(part.Name));
+            cancellation.Step();
+            foreach (PracticePart part in draft.Purposes)
+            {
+                cancellation.Step();
+                served[table.Canonical(part.Name)] = true;
+            }
         }
 
-        foreach (int part in cancellation.Each(names.PurposeParts.SelectMany(static compound => compound.Value)))
+        foreach (KeyValuePair<int, int[]> compound in names.PurposeParts)
         {
-            served.Add(table.Canonical(part));
+            cancellation.Step();
+            foreach (int part in compound.Value)
+            {
+                cancellation.Step();
+                served[table.Canonical(part)] = true;
+            }
         }
 
         return served;
     }
 
-    private void CheckUnused(MarkKind kind, Microsoft.CodeAnalysis.DiagnosticDescriptor rule, HashSet<int> used)
+    private void CheckUnused(MarkKind kind, Microsoft.CodeAnalysis.DiagnosticDescriptor rule, bool[] used)
     {
         NameTable table = names.Table(kind);
         for (int id = 0; id < table.Count; id++)
         {
             cancellation.Step();
-            if (table.Canonical(id) == id && !used.Contains(id))
+            if (table.Canonical(id) == id && !used[id])
             {
                 diagnostics.Add(rule, tree.Marks[table[id].Mark].Span, table[id].Name);
             }
@@ -112,6 +136,11 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
     /// <summary>PG0014: the same operation × data × purpose declared and prohibited, neither under a condition.</summary>
     private void CheckContradictions(IReadOnlyList<PracticeDraft> drafts)
     {
+        if (!cancellation.Each(drafts).Any(static d => d.Stance == Stance.Prohibited && d.Condition is null))
+        {
+            return;
+        }
+
         ILookup<int, PracticeDraft> declared = cancellation.Each(drafts).Where(static d => d.Stance == Stance.Declared && d.Condition is null)
             .SelectMany(d => Operations(d).Select(operation => (operation, d)))
             .ToLookup(static p => p.operation, static p => p.d);
@@ -172,9 +201,6 @@ internal sealed class PracticeChecks(PolicySyntaxTree tree, MarkNames names, Dia
 
         return null;
     }
-
-    private IEnumerable<PracticePart> PartsOf(IReadOnlyList<PracticeDraft> drafts, Func<PracticeDraft, PartList> role) =>
-        cancellation.Each(drafts).SelectMany(draft => cancellation.Each(role(draft)));
 
     private IEnumerable<int> Operations(PracticeDraft draft) =>
         cancellation.Each(Enumerable.Range(draft.FirstMark, draft.LastMark - draft.FirstMark + 1)).SelectMany(mark => cancellation.Each(names.Of(mark)));

@@ -22,7 +22,7 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
     /// <summary>Looks at all marks, then at the full-width brackets of lines that hold a mark.</summary>
     public void Check(IReadOnlyList<PracticeDraft> drafts)
     {
-        HashSet<int> actors = ActorsIn(drafts);
+        bool[] actors = ActorsIn(drafts);
         HashSet<int> idle = IdleOperations(drafts);
         var shapes = new ProseShape(tree, cancellation);
         for (int mark = 0; mark < tree.Marks.Length; mark++)
@@ -59,23 +59,31 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
     private void Report(int mark, string shape) => diagnostics.Add(
         PolicyFileRules.ProseBracket, tree.Marks[mark].Span, DiagnosticSink.Excerpt(tree.Content, tree.Marks[mark].Span), tree.Marks[mark].Kind.Noun(), shape);
 
-    private HashSet<int> ActorsIn(IReadOnlyList<PracticeDraft> drafts)
+    /// <summary>The actors that have a role in a practice, by id.</summary>
+    private bool[] ActorsIn(IReadOnlyList<PracticeDraft> drafts)
     {
-        var actors = new HashSet<int> { Practice.DataSubject };
+        bool[] actors = new bool[names.Table(MarkKind.Actor).Count];
         foreach (PracticeDraft draft in drafts)
         {
-            cancellation.Step();
-            foreach (PartList parts in new[] { draft.Actors, draft.Recipients, draft.Sources })
-            {
-                foreach (PracticePart part in parts)
-                {
-                    cancellation.Step();
-                    actors.Add(part.Name);
-                }
-            }
+            Add(draft.Actors);
+            Add(draft.Recipients);
+            Add(draft.Sources);
         }
 
         return actors;
+
+        void Add(PartList parts)
+        {
+            cancellation.Step();
+            foreach (PracticePart part in parts)
+            {
+                cancellation.Step();
+                if (part.Name != Practice.DataSubject)
+                {
+                    actors[part.Name] = true;
+                }
+            }
+        }
     }
 
     /// <summary>The marks of operations that have no data and whose names say more than a verb of processing.</summary>
@@ -104,12 +112,12 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
         return idle;
     }
 
-    private bool IsActive(int mark, HashSet<int> actors)
+    private bool IsActive(int mark, bool[] actors)
     {
         foreach (int id in names.Of(mark))
         {
             cancellation.Step();
-            if (actors.Contains(id))
+            if (id == Practice.DataSubject || actors[id])
             {
                 return true;
             }
@@ -139,7 +147,7 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
 
             int type = Array.IndexOf(s_fullWidthOpening, tree.Content[at]);
             int close = tree.Content.IndexOf(FullWidthClosing[type], at + 1, Math.Min(MaxName, line.Span.End - at - 1));
-            if (close > at + 1 && IsKnown(s_fullWidthKinds[type], tree.Content.Substring(at + 1, close - at - 1)))
+            if (close > at + 1 && IsKnown(s_fullWidthKinds[type], at + 1, close))
             {
                 MarkKind kind = s_fullWidthKinds[type];
                 string name = tree.Content.Substring(at + 1, close - at - 1);
@@ -153,9 +161,9 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
     private int NextOpening(int from, LineSyntax line) => tree.Content.IndexOfAny(s_fullWidthOpening, from, line.Span.End - from);
 
     /// <summary>Whether a name is marked in this kind elsewhere, or is what such a mark always holds.</summary>
-    private bool IsKnown(MarkKind kind, string content)
+    private bool IsKnown(MarkKind kind, int start, int end)
     {
-        string name = NameText.Normalize(content, cancellation);
+        string name = NameText.Normalize(tree.Content, start, end, cancellation);
         return names.Table(kind).Find(name) >= 0
             || (kind == MarkKind.Actor && (DataSubjects.IsName(name) || DataSubjects.IsController(name)))
             || (kind == MarkKind.Operation && OperationKinds.IsVerb(name));

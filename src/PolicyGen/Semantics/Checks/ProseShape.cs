@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Semantics.Cues;
 using PolicyGen.Syntax;
@@ -20,19 +21,38 @@ internal sealed class ProseShape(PolicySyntaxTree tree, Cancellation cancellatio
     private static readonly CueKind[] s_remarkKinds =
         [CueKind.Contains, CueKind.SameTerm, CueKind.CollectiveTerm, CueKind.FrontedPurpose, CueKind.Negation];
 
+    private static readonly CharacterSet s_remarkStarts = CharacterSet.StartsOf(
+        Language.All.SelectMany(static language => s_remarkKinds.SelectMany(kind => language.Cues[kind])));
+
     /// <summary>What the mark looks like, as a message says it; null when it looks like a name.</summary>
     public string? Of(int mark)
     {
         TextSpan content = tree.Marks[mark].Content;
         TextSpan span = Positions.Trim(tree.Content, content.Start, content.End, cancellation);
         (int start, int end) = (span.Start, span.End);
-        return IsAddress(tree.Content, start, end) ? "an address"
+        bool isPlain = IsPlain(tree.Content, start, end);
+        return !isPlain && IsAddress(tree.Content, start, end) ? "an address"
             : IsCounter(tree.Content, start, end, tree.Marks[mark].Kind) ? "a list marker or a note"
-            : IsSentence(tree.Content, start, end) ? "a sentence"
+            : !isPlain && IsSentence(tree.Content, start, end) ? "a sentence"
             : tree.Marks[mark].Kind == MarkKind.Actor && HoldsMark(mark) ? "brackets around marks"
             : tree.Marks[mark].Kind == MarkKind.Actor && IsRemark(tree.Content, start, end) ? "a remark"
             : tree.Marks[mark].Kind == MarkKind.Actor && IsGloss(tree.Content, start, end, tree.Marks[mark].Span.Start) ? "another name for what stands before it"
             : null;
+    }
+
+    /// <summary>Whether it has nothing but Han, which is no address and ends no sentence.</summary>
+    private bool IsPlain(string text, int start, int end)
+    {
+        for (int at = start, looked = start; at < end; at++)
+        {
+            looked = at < looked ? looked : cancellation.Block(at, end);
+            if (!text[at].IsHan())
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsAddress(string text, int start, int end)
@@ -48,7 +68,7 @@ internal sealed class ProseShape(PolicySyntaxTree tree, Cancellation cancellatio
     {
         bool digits = end > start;
         bool han = end > start && end - start <= 3;
-        for (int i = start; i < end; i++)
+        for (int i = start; i < end && (digits || han); i++)
         {
             cancellation.Step();
             digits &= char.IsDigit(text[i]) || text[i] is '.' or '-' or '/' or '、' or ' ' or '*';
@@ -61,9 +81,14 @@ internal sealed class ProseShape(PolicySyntaxTree tree, Cancellation cancellatio
 
     private bool IsSentence(string text, int start, int end)
     {
-        for (int i = start; i < end - 1; i++)
+        for (int i = start, looked = start; i < end - 1; i++)
         {
-            cancellation.Step();
+            looked = i < looked ? looked : cancellation.Block(i, end);
+            if (text[i].IsHan())
+            {
+                continue;
+            }
+
             if (SentenceEnds.IndexOf(text[i]) >= 0 || (text[i] == '.' && text[i + 1] == ' '))
             {
                 return true;
@@ -79,11 +104,12 @@ internal sealed class ProseShape(PolicySyntaxTree tree, Cancellation cancellatio
     /// <summary>例如…, 以下简称…, "including …": what brackets of the prose open with.</summary>
     private static bool IsRemark(string text, int start, int end)
     {
+        bool mayOpen = start < end && s_remarkStarts.Contains(text[start]);
         foreach (Language language in Language.All)
         {
             foreach (CueKind kind in s_remarkKinds)
             {
-                if (Array.Exists(language.Cues[kind], cue => OpensWith(text, start, end, cue)))
+                if (mayOpen && Array.Exists(language.Cues[kind], cue => OpensWith(text, start, end, cue)))
                 {
                     return true;
                 }

@@ -6,27 +6,26 @@ namespace PolicyGen.Semantics.Cues;
 /// <summary>The cues found in the prose of one line, by kind and in order, so that each rule asks without reading again.</summary>
 internal sealed class CueHits
 {
-    private readonly List<TextSpan>[] _byKind = new List<TextSpan>[(int)CueKind.Count];
+    private static readonly List<TextSpan> s_none = [];
+
+    private readonly List<TextSpan>?[] _byKind = new List<TextSpan>?[(int)CueKind.Count];
+
+    // A bit for each kind that the line has: of most kinds it has none.
+    private ulong _kinds;
     private int _noNegationEnd;
 
-    /// <summary>Makes an empty list.</summary>
-    public CueHits()
-    {
-        for (int i = 0; i < _byKind.Length; i++)
-        {
-            _byKind[i] = [];
-        }
-    }
-
     /// <summary>The cues of a kind, in order.</summary>
-    public IReadOnlyList<TextSpan> this[CueKind kind] => _byKind[(int)kind];
+    public List<TextSpan> this[CueKind kind] => Has(kind) ? _byKind[(int)kind]! : s_none;
 
     /// <summary>Forgets all cues, for the next line.</summary>
     public void Clear()
     {
-        foreach (List<TextSpan> hits in _byKind)
+        for (int kind = 0; _kinds != 0; kind++, _kinds >>= 1)
         {
-            hits.Clear();
+            if ((_kinds & 1) != 0)
+            {
+                _byKind[kind]!.Clear();
+            }
         }
 
         _noNegationEnd = 0;
@@ -38,7 +37,7 @@ internal sealed class CueHits
         if (kind == CueKind.NoNegation)
         {
             _noNegationEnd = System.Math.Max(_noNegationEnd, end);
-            List<TextSpan> negations = _byKind[(int)CueKind.Negation];
+            List<TextSpan> negations = this[CueKind.Negation];
             while (negations.Count > 0 && negations[negations.Count - 1].Start >= start)
             {
                 negations.RemoveAt(negations.Count - 1);
@@ -46,14 +45,15 @@ internal sealed class CueHits
         }
         else if (kind != CueKind.Negation || start >= _noNegationEnd)
         {
-            _byKind[(int)kind].Add(TextSpan.FromBounds(start, end));
+            _kinds |= 1UL << (int)kind;
+            (_byKind[(int)kind] ??= []).Add(new TextSpan(start, end - start));
         }
     }
 
     /// <summary>The last cue of a kind that lies in a range, or null.</summary>
     public TextSpan? Last(CueKind kind, int from, int to)
     {
-        List<TextSpan> hits = _byKind[(int)kind];
+        List<TextSpan> hits = this[kind];
         for (int i = FirstFrom(hits, to) - 1; i >= 0 && hits[i].Start >= from; i--)
         {
             if (hits[i].End <= to)
@@ -68,7 +68,7 @@ internal sealed class CueHits
     /// <summary>The first cue of a kind that lies in a range, or null.</summary>
     public TextSpan? First(CueKind kind, int from, int to)
     {
-        List<TextSpan> hits = _byKind[(int)kind];
+        List<TextSpan> hits = this[kind];
         int i = FirstFrom(hits, from);
         return i < hits.Count && hits[i].End <= to ? hits[i] : null;
     }
@@ -77,12 +77,12 @@ internal sealed class CueHits
     public bool Any(CueKind kind, int from, int to) => First(kind, from, to) is not null;
 
     /// <summary>The index, among the cues of a kind, of the first that starts at a place or after it.</summary>
-    public int IndexFrom(CueKind kind, int at) => FirstFrom(_byKind[(int)kind], at);
+    public int IndexFrom(CueKind kind, int at) => FirstFrom(this[kind], at);
 
     /// <summary>Where the cue of a kind that starts at a place ends, or -1.</summary>
     public int EndOf(CueKind kind, int at)
     {
-        List<TextSpan> hits = _byKind[(int)kind];
+        List<TextSpan> hits = this[kind];
         int i = FirstFrom(hits, at);
         return i < hits.Count && hits[i].Start == at ? hits[i].End : -1;
     }
@@ -90,7 +90,7 @@ internal sealed class CueHits
     /// <summary>The cue of a kind that ends at a place, or null.</summary>
     public TextSpan? EndingAt(CueKind kind, int at)
     {
-        List<TextSpan> hits = _byKind[(int)kind];
+        List<TextSpan> hits = this[kind];
 
         // Cues are short: one that ends here starts among the last few.
         for (int i = FirstFrom(hits, at) - 1, tries = 0; i >= 0 && tries < 4; i--, tries++)
@@ -104,7 +104,26 @@ internal sealed class CueHits
         return null;
     }
 
+    private bool Has(CueKind kind) => (_kinds & (1UL << (int)kind)) != 0;
+
     /// <summary>The index of the first hit that starts at a place or after it.</summary>
-    private static int FirstFrom(List<TextSpan> hits, int at) =>
-        Positions.FirstFrom(hits, 0, hits.Count, at, static (spans, i) => spans[i].Start);
+    private static int FirstFrom(List<TextSpan> hits, int at)
+    {
+        int low = 0;
+        int high = hits.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (hits[middle].Start < at)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 }

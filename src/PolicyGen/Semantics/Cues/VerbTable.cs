@@ -8,6 +8,7 @@ namespace PolicyGen.Semantics.Cues;
 internal static class VerbTable
 {
     private static readonly Dictionary<char, Entry[]> s_byFirstCharacter = Build();
+    private static readonly CharacterSet s_starts = CharacterSet.StartsOf(s_byFirstCharacter.Values.SelectMany(static entries => entries).Select(static e => e.Word));
 
     [Flags]
     private enum Use : byte
@@ -24,10 +25,10 @@ internal static class VerbTable
         OperationKind kind = OperationKind.Other;
         int longest = 0;
         Use uses = Use.None;
-        for (int at = 0; at < name.Length; at++)
+        for (int at = 0, looked = 0; at < name.Length; at++)
         {
-            cancellation.Step();
-            if (!s_byFirstCharacter.TryGetValue(Lower(name[at]), out Entry[]? entries))
+            looked = at < looked ? looked : cancellation.Block(at, name.Length);
+            if (!s_starts.Contains(name[at]) || !s_byFirstCharacter.TryGetValue(Lower(name[at]), out Entry[]? entries))
             {
                 continue;
             }
