@@ -91,7 +91,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
                 break;
             case EventKind.Mark:
                 TextSpan mark = paragraph.Mark(index).Span;
-                bool isDoneToLast = paragraph.Mark(index).Kind == MarkKind.Operation && _level.LastEnd >= 0 && paragraph.Skip(_level.LastEnd, mark.Start) == mark.Start;
+                bool isDoneToLast = paragraph.Mark(index).Kind == MarkKind.Operation && paragraph.IsDoneToLast(_level, mark.Start);
                 EndList();
                 _level.OperationEnd = isDoneToLast ? mark.End : -1;
                 break;
