@@ -196,12 +196,11 @@ internal sealed class ActorRoles(Paragraph paragraph, MarkNames names)
             return;
         }
 
-        int last = _doers.Count - 1;
-        bool joined = paragraph.OnlyListWords(paragraph.Mark(_doers[last - 1]).Span.End, paragraph.Mark(_doers[last]).Span.Start);
-        if (!joined)
+        bool keepDataSubject = IsDataSubject(_doers[_doers.Count - 1]);
+        int other = _doers.FindLastIndex(doer => IsDataSubject(doer) != keepDataSubject);
+        if (!paragraph.OnlyListWords(paragraph.Mark(_doers[other]).Span.End, paragraph.Mark(_doers[other + 1]).Span.Start))
         {
-            bool keepDataSubject = IsDataSubject(_doers[last]);
-            _doers.RemoveAll(d => IsDataSubject(d) != keepDataSubject);
+            _doers.RemoveAll(doer => IsDataSubject(doer) != keepDataSubject);
         }
     }
 

@@ -111,7 +111,7 @@ internal sealed class Antecedents(Paragraph paragraph, MarkNames names, PolicySy
 
         int start = paragraph.CueBefore(CueKind.Possessive, anaphor.Start) is { } possessive ? possessive.Start : anaphor.Start;
         return paragraph.CueBefore(CueKind.FrontedData, start) is not null
-            || (paragraph.Skip(from, start) == start && paragraph.Cues.EndOf(CueKind.Passive, anaphor.End) >= 0);
+            || (paragraph.Skip(from, start) == start && paragraph.Cues.EndOf(CueKind.Passive, paragraph.Skip(anaphor.End, operation)) >= 0);
     }
 
     /// <summary>The data that 这些信息 in the prose of the next practice stands for; null where there is none.</summary>

@@ -31,7 +31,7 @@ internal static class Belonging
                 && Stances.Of(paragraph, draft) == Stance.Prohibited;
         }
 
-        return mark == draft.FirstMark - 1 && mark > draft.Sentence.FirstMark && paragraph.Mark(mark - 1).Kind == MarkKind.Data
+        return mark == draft.FirstMark - 1 && mark > paragraph.MarkFrom(draft.Sentence, draft.Start) && paragraph.Mark(mark - 1).Kind == MarkKind.Data
             && paragraph.Cues.EndOf(CueKind.Conjunction, end) > end && paragraph.ClauseEnd(end, operation) == operation;
     }
 }

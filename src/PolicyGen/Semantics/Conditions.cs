@@ -82,7 +82,24 @@ internal static class Conditions
         int at = SkipLinks(paragraph, clause.Start, clause.End);
         bool opens = at < clause.End && paragraph.Cues.EndOf(CueKind.Condition, at) >= 0 && paragraph.Content[at] > 127;
         return opens && paragraph.Cues.EndOf(CueKind.Exception, at) < 0
-            && (clause.End < draft.End - 1 || IsExample(paragraph, draft.Sentence, at));
+            && (EndWithAll(paragraph, clause.End, draft.End) < draft.End - 1 || IsExample(paragraph, draft.Sentence, at));
+    }
+
+    /// <summary>Where a condition ends with all that goes on with it: …，如您同意，或者您已登录。</summary>
+    private static int EndWithAll(Paragraph paragraph, int end, int limit)
+    {
+        for (int links = 0; end < limit - 1 && links < MaxLinks; links++)
+        {
+            TextSpan next = TextSpan.FromBounds(end + 1, paragraph.ClauseEnd(end + 1, limit));
+            if (!GoesOn(paragraph, next))
+            {
+                break;
+            }
+
+            end = next.End;
+        }
+
+        return end;
     }
 
     private static bool IsCondition(Paragraph paragraph, TextSpan clause) =>

@@ -18,6 +18,11 @@ internal static class ContainmentGaps
         return end >= 0 && paragraph.Skip(end, to) == to;
     }
 
+    /// <summary>Nothing between the last category and the operation that is done to it, or but list words behind another one: 将&lt;D&gt;[保存]和[使用].</summary>
+    public static bool IsDoneToLast(this Paragraph paragraph, ContainmentLevel level, int operation) => level.LastEnd >= 0
+        ? paragraph.Skip(level.LastEnd, operation) == operation
+        : level.OperationEnd >= 0 && paragraph.OnlyListWords(level.OperationEnd, operation);
+
     /// <summary>Nothing but list words and 您的.</summary>
     public static bool IsListGap(this Paragraph paragraph, int from, int to)
     {

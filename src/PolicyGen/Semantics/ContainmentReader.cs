@@ -88,7 +88,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
         }
 
         TextSpan span = paragraph.Mark(mark).Span;
-        bool isDoneToLast = paragraph.Mark(mark).Kind == MarkKind.Operation && _level.LastEnd >= 0 && paragraph.Skip(_level.LastEnd, span.Start) == span.Start;
+        bool isDoneToLast = paragraph.Mark(mark).Kind == MarkKind.Operation && paragraph.IsDoneToLast(_level, span.Start);
         EndList();
         _level.OperationEnd = isDoneToLast ? span.End : -1;
     }

@@ -66,9 +66,9 @@ internal static class Cuts
         {
             bool fronted = paragraph.Mark(mark).Kind switch
             {
-                MarkKind.Actor => !hasActor || paragraph.OnlyListWords(paragraph.Mark(mark).Span.End, paragraph.Mark(front).Span.Start)
-                    || paragraph.Clause(mark).Start == paragraph.Clause(front).Start,
-                MarkKind.Purpose => IsFrontedPurpose(paragraph, mark, group, hasActor),
+                MarkKind.Actor => !hasActor || paragraph.Clause(mark).Start == paragraph.Clause(front).Start
+                    || (paragraph.OnlyListWords(paragraph.Mark(mark).Span.End, paragraph.Mark(front).Span.Start) && !IsBeside(paragraph, before, mark)),
+                MarkKind.Purpose => IsFrontedPurpose(paragraph, mark, before, group),
                 MarkKind.Data => !hasActor && IsFrontedData(paragraph, mark, before, group),
                 _ => true,
             };
@@ -91,19 +91,25 @@ internal static class Cuts
         return front;
     }
 
-    private static bool IsFrontedPurpose(Paragraph paragraph, int mark, PracticeDraft group, bool hasActor)
+    /// <summary>Whether a mark stands in the clause of the operation before: [收集]&lt;D&gt;给(X)，(Y)[使用] lists no actors.</summary>
+    private static bool IsBeside(Paragraph paragraph, PracticeDraft before, int mark) =>
+        paragraph.Clause(mark).Start == paragraph.Clause(before.LastMark).Start;
+
+    private static bool IsFrontedPurpose(Paragraph paragraph, int mark, PracticeDraft before, PracticeDraft group)
     {
         TextSpan span = paragraph.Mark(mark).Span;
         int clause = paragraph.Skip(paragraph.Clause(mark).Start, span.Start);
         if (clause == paragraph.Skip(paragraph.Clause(group.FirstMark).Start, span.Start))
         {
-            // …<D>，{以便…}，并[…]: a purpose that opens its clause as one of what stands before.
-            return clause != span.Start || !Purposes.OpensAsBackward(paragraph.Content, span);
+            // …<D>，{以便…}，并[…]: a purpose that opens its clause as one of what stands before; …<D>以{…}并[…]: one that 并 follows.
+            bool ends = IsBeside(paragraph, before, mark) && paragraph.Mark(mark + 1).Kind != MarkKind.Purpose
+                && paragraph.Cues.EndOf(CueKind.Conjunction, paragraph.Skip(span.End, paragraph.Mark(mark + 1).Span.Start)) >= 0;
+            return !ends && (clause != span.Start || !Purposes.OpensAsBackward(paragraph.Content, span));
         }
 
         // 为{…}，(我们)…, or the cue inside the mark: {为了…}，(我们)…
         return paragraph.Cues.EndOf(CueKind.FrontedPurpose, clause) >= 0
-            || (hasActor && clause == span.Start && Purposes.OpensAsFronted(paragraph.Content, span));
+            || (clause == span.Start && Purposes.OpensAsFronted(paragraph.Content, span));
     }
 
     private static bool IsFrontedData(Paragraph paragraph, int mark, PracticeDraft before, PracticeDraft group)

@@ -121,7 +121,7 @@ internal sealed class Identifiers(Cancellation cancellation)
 
         string result = identifier.ToString();
         result = NameText.IsNormal(result, cancellation) ? result : result.Normalize(NormalizationForm.FormC);
-        return result.Trim('_').Length == 0 ? "_" : result;
+        return result.Length == 0 ? "_" : result;
     }
 
     /// <summary>Puts <c>@</c> before a keyword.</summary>

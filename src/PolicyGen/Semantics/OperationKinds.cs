@@ -81,6 +81,9 @@ internal static class OperationKinds
         return subjectAt > controllerAt ? (subjectAt, true) : (controllerAt, false);
     }
 
+    /// <summary>Whether the prose of a range names the data subject, recipients and possessives apart.</summary>
+    public static bool NamesDataSubject(Paragraph paragraph, int from, int to) => Nearest(paragraph, CueKind.DataSubject, from, to) is not null;
+
     private static TextSpan? Nearest(Paragraph paragraph, CueKind kind, int from, int to)
     {
         // A few looks back suffice: what stands further away than eight persons is not near.

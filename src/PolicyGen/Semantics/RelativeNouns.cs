@@ -32,6 +32,12 @@ internal static class RelativeNouns
     private static bool IsJoined(Paragraph paragraph, int end, int start)
     {
         int at = paragraph.Skip(end, start);
+        if (paragraph.Content[at] == '）')
+        {
+            // （包括<…>）、 goes on behind what the noun contains.
+            return paragraph.OnlyListWords(at + 1, start);
+        }
+
         int close = paragraph.CloseOf(at);
         if (close >= 0)
         {

@@ -25,18 +25,22 @@ internal sealed class UnmarkedDoers(Paragraph paragraph, MarkNames names)
         foreach (PracticeDraft relative in relatives)
         {
             paragraph.Cancellation.Step();
-            if (relative.Doer >= 0 && relative.FirstMark < draft.FirstMark && names.Of(relative.Doer)[0] != Practice.DataSubject)
+            if (relative.Doer >= 0 && relative.FirstMark < draft.FirstMark && names.Of(relative.Doer)[0] != Practice.DataSubject && !IsPassive(operation))
             {
                 draft.Actors.AddMark(names, relative.Doer, PartOrigin.SharedSubject);
                 return;
             }
         }
 
-        if (previous is null && !IsOnlyControllers(draft) && IsDoneByDataSubject(draft, operation))
+        if (!IsOnlyControllers(draft) && IsDoneByDataSubject(draft, operation))
         {
             draft.Actors.Add(Practice.DataSubject, PartOrigin.Pronoun);
         }
     }
+
+    /// <summary>(书商)[填写]的&lt;D&gt;会被[保存]: by whom, it does not say; 会 and 将 do.</summary>
+    private bool IsPassive(int operation) =>
+        paragraph.CueBefore(CueKind.Passive, operation) is { } passive && paragraph.Content[passive.Start] is '被' or < '\u0080';
 
     private bool IsDoneByDataSubject(PracticeDraft draft, int operation)
     {
@@ -55,7 +59,7 @@ internal sealed class UnmarkedDoers(Paragraph paragraph, MarkNames names)
     private bool IsToController(PracticeDraft draft, int clause, int operation) =>
         paragraph.Cues.Last(CueKind.Controller, clause, operation) is { } controller
         && paragraph.CueBefore(CueKind.Recipient, controller.Start) is not null
-        && paragraph.Cues.Any(CueKind.DataSubject, draft.Start, clause);
+        && OperationKinds.NamesDataSubject(paragraph, draft.Start, clause);
 
     /// <summary>The data subject gives; it does not collect, so 收集 after (您)[填写] is not its doing.</summary>
     private bool IsOnlyControllers(PracticeDraft draft) => draft.Kinds.Contains(OperationKind.Collect) && !IsGiving(draft)

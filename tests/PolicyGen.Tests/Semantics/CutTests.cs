@@ -41,10 +41,18 @@ public class CutTests
     [InlineData("(我们)[收集]<甲>，{用于配送}并[记录]<乙>。", "我们 [收集] <甲> {用于配送}", "我们 [记录] <乙>")]
     [InlineData("(我们)[收集]，{以便配送}，并[记录]<乙>。", "我们 [收集] {以便配送}", "我们 [记录] <乙>")]
     [InlineData("(我们)[收集]<甲>，{以便配送}、{结算}，(书商)[使用]<乙>。", "我们 [收集] <甲> {以便配送, 结算}", "书商 [使用] <乙>")]
+    [InlineData("(我们)[收集]<甲>以{配送}并[使用]<乙>。", "我们 [收集] <甲> {配送}", "我们 [使用] <乙>")]
+    [InlineData("(我们)[收集]<甲>以{配送}和{结算} 并[使用]<乙>。", "我们 [收集] <甲> {配送, 结算}", "我们 [使用] <乙>")]
+    [InlineData("(我们)[收集]<甲>以{配送}[使用]<乙>。", "我们 [收集] <甲>", "我们 [使用] <乙> {配送}")]
+    [InlineData("(我们)[收集]<甲>并以{配送}和{结算}[使用]<乙>。", "我们 [收集] <甲>", "我们 [使用] <乙> {配送, 结算}")]
+    [InlineData("(我们)[收集]<甲>，为{配送}并[使用]<乙>。", "我们 [收集] <甲>", "我们 [使用] <乙> {配送}")]
+    [InlineData("(We) [keep] <bills> to {deliver} and [use] <names>.", "We [keep] <bills> {deliver}", "We [use] <names>")]
     public void Purposes_of_the_verb_before(string text, params string[] expected) => Assert.Equal(expected, Reading.Practices(text));
 
     [Theory(DisplayName = "§3.4 a purpose in a clause that opens with 为 or \"to\" is fronted")]
     [InlineData("(我们)[收集]<甲>，{为了配送}，(书商)[使用]<乙>。", "我们 [收集] <甲>", "书商 [使用] <乙> {为了配送}")]
+    [InlineData("(我们)[收集]<甲>，{为了配送}，并[使用]<乙>。", "我们 [收集] <甲>", "我们 [使用] <乙> {为了配送}")]
+    [InlineData("(我们)[收集]<甲>，在店内{为了配送}，并[使用]<乙>。", "我们 [收集] <甲> {为了配送}", "我们 [使用] <乙>")]
     [InlineData("(我们)[收集]<甲>，{配送}，(书商)[使用]<乙>。", "我们 [收集] <甲> {配送}", "书商 [使用] <乙>")]
     [InlineData("(我们)[收集]<甲>，用来{配送}，(书商)[使用]<乙>。", "我们 [收集] <甲> {配送}", "书商 [使用] <乙>")]
     [InlineData("(我们)[收集]<甲>，再为{配送}，(书商)[使用]<乙>。", "我们 [收集] <甲> {配送}", "书商 [使用] <乙>")]
@@ -58,6 +66,9 @@ public class CutTests
 
     [Theory(DisplayName = "§3.4 the actors before the second operation are fronted")]
     [InlineData("(我们)[收集]<甲>，(书商)、(快递)[使用]<乙>。", "我们 [收集] <甲>", "书商+快递 [使用] <乙>")]
+    [InlineData("(我们)[收集]<甲>，(书商)，(快递)[使用]<乙>。", "我们 [收集] <甲>", "书商+快递 [使用] <乙>")]
+    [InlineData("(我们)[收集]<甲>给(书商)，(快递)[使用]<乙>。", "我们 [收集] <甲> → 书商", "快递 [使用] <乙>")]
+    [InlineData("(我们)[收集]<甲>，给(书商)、(快递)[使用]<乙>。", "我们 [收集] <甲>", "我们 [使用] <乙> → 书商, 快递")]
     [InlineData("(我们)[收集]<甲>，(书商)在店内和(快递)[使用]<乙>。", "我们 [收集] <甲>", "书商+快递 [使用] <乙>")]
     [InlineData("(我们)[收集]<甲>后，(书商)[使用]<乙>。", "我们 [收集] <甲>", "书商 [使用] <乙>")]
     public void Fronted_actors(string text, params string[] expected) => Assert.Equal(expected, Reading.Practices(text));

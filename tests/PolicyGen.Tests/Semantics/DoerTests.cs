@@ -9,6 +9,9 @@ public class DoerTests
     [InlineData("如您向我们[提供]<甲>，(我们)会[保存]。", "您 [提供] <甲>", "我们 [保存] <甲>")]
     [InlineData("您需要[提供]<甲>，[收集]<乙>。", "您 [提供] <甲>", "? [收集] <乙>")]
     [InlineData("您需要[提供]<甲>，[开启]<乙>。", "您 [提供] <甲>", "您 [开启] <乙>")]
+    [InlineData("[提供]<甲>，您[填写]<乙>。", "? [提供] <甲>", "您 [填写] <乙>")]
+    [InlineData("[提供]<甲>，我们[填写]<乙>。", "? [提供] <甲>", "? [填写] <乙>")]
+    [InlineData("[提供]<甲>，您会[收集]<乙>。", "? [提供] <甲>", "? [收集] <乙>")]
     [InlineData("我们需要您[提供]<甲>。", "您 [提供] <甲>")]
     [InlineData("我们会[提供]<甲>。", "? [提供] <甲>")]
     [InlineData("我们和您会[开启]<甲>。", "您 [开启] <甲>")]
@@ -32,5 +35,7 @@ public class DoerTests
     [InlineData("您在平台开户，需向书商[提供]<甲>。", "? [提供] <甲>")]
     [InlineData("您在平台开户，需向我们[分析]<甲>。", "? [分析] <甲>")]
     [InlineData("在平台开户，需向我们[提供]<甲>。", "? [提供] <甲>")]
+    [InlineData("在您的设备上开户，需向我们[提供]<甲>。", "? [提供] <甲>")]
+    [InlineData("您在您的设备上开户，需向我们[提供]<甲>。", "您 [提供] <甲>")]
     public void Gifts_to_the_controller(string text, params string[] expected) => Assert.Equal(expected, Reading.Practices(text));
 }

@@ -35,6 +35,7 @@ public class GlossaryTests
     [InlineData("DATA：手机号码=Mobile", "Mobile")]
     [InlineData("手机 号码 = Mobile", "Mobile")]
     [InlineData("手机号码 = class", "@class")]
+    [InlineData("手机号码 = __", "__")]
     [InlineData("手机号码 = @class", "@class")]
     [InlineData("purpose: 手机号码 = Mobile", "手机号码")]
     [InlineData("# 手机号码 = Mobile", "手机号码")]

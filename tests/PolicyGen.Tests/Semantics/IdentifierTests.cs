@@ -119,6 +119,8 @@ public class IdentifierTests
     [InlineData("e\u0301", "\u00e9")]
     [InlineData(" a b ", "a_b")]
     [InlineData("a  b", "a_b")]
+    [InlineData("__", "__")]
+    [InlineData("_ _", "___")]
     [InlineData("1", "_1")]
     public void Any_text_makes_an_identifier(string name, string expected) => Assert.Equal(expected, Identifiers.Plain(name));
 

@@ -41,6 +41,8 @@ public class PartTests
     [Theory(DisplayName = "§4 across an operation or a purpose")]
     [InlineData("(我们)[保存]，包括<乙>。")]
     [InlineData("(我们)将<甲>[保存]给(书商)，包括<乙>。")]
+    [InlineData("(我们)将<甲>[保存]和[使用]，包括<乙>。", "甲 > 乙")]
+    [InlineData("(我们)将<甲>[保存]后[使用]，包括<乙>。")]
     [InlineData("(我们)将<甲>[保存]和<丙>，包括<乙>。", "丙 > 乙")]
     [InlineData("(我们)[收集]<甲>，{配送}（<乙>）。")]
     [InlineData("(我们)[收集]<甲>，{配送}（包括<乙>）、<丙>。", "甲 > 乙")]
