@@ -25,7 +25,7 @@ internal sealed class UnmarkedDoers(Paragraph paragraph, MarkNames names)
         foreach (PracticeDraft relative in relatives)
         {
             paragraph.Cancellation.Step();
-            if (relative.Doer >= 0 && relative.FirstMark < draft.FirstMark && names.Of(relative.Doer)[0] != Practice.DataSubject && !IsPassive(operation))
+            if (relative.Doer >= 0 && relative.FirstMark < draft.FirstMark && names.Of(relative.Doer)[0] != Practice.DataSubject && !IsAgentless(operation))
             {
                 draft.Actors.AddMark(names, relative.Doer, PartOrigin.SharedSubject);
                 return;
@@ -39,8 +39,7 @@ internal sealed class UnmarkedDoers(Paragraph paragraph, MarkNames names)
     }
 
     /// <summary>(书商)[填写]的&lt;D&gt;会被[保存]: by whom, it does not say; 会 and 将 do.</summary>
-    private bool IsPassive(int operation) =>
-        paragraph.CueBefore(CueKind.Passive, operation) is { } passive && paragraph.Content[passive.Start] is '被' or < '\u0080';
+    private bool IsAgentless(int operation) => paragraph.CueBefore(CueKind.Agentless, operation) is not null;
 
     private bool IsDoneByDataSubject(PracticeDraft draft, int operation)
     {

@@ -62,13 +62,13 @@ internal sealed class MarkTable
         var type = (INamedTypeSymbol)definition;
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
-            if (_assemblies.MayMark(current))
+            if (_assemblies.MayMarkIn(current))
             {
                 return true;
             }
         }
 
-        return type.AllInterfaces.Any(_assemblies.MayMark);
+        return type.AllInterfaces.Any(_assemblies.MayMarkIn);
     }
 
     /// <summary>

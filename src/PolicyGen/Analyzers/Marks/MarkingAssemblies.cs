@@ -54,7 +54,7 @@ internal sealed class MarkingAssemblies
         && (ReferenceEquals(assembly, _own) ? !_files.IsEmpty : _referenced.Count > 0 && _referenced.Contains(assembly));
 
     /// <summary>Whether a type, or something in it, may carry a mark of its own.</summary>
-    public bool MayMark(INamedTypeSymbol type) =>
+    public bool MayMarkIn(INamedTypeSymbol type) =>
         MayMark(type.ContainingAssembly) && (!ReferenceEquals(type.ContainingAssembly, _own) || _files.Declare(type));
 
     private static bool Sees(IAssemblySymbol assembly, HashSet<string> declaring) =>

@@ -33,6 +33,7 @@ internal static class Chinese
             [CueKind.FrontedPurpose] = ["为了", "为便于", "为实现", "为", "若", "如", "当", "出于", "基于", "因"],
             [CueKind.BackwardPurpose] = ["以便", "以使", "用于", "用以", "以"],
             [CueKind.Passive] = ["被", "会", "将", "可能", "须", "需"],
+            [CueKind.Agentless] = ["被"],
             [CueKind.Recipient] = ["提供给", "共享给", "转让给", "披露给", "传输给", "发送给", "授权给", "向", "给", "与", "同", "至", "予"],
             [CueKind.Source] = ["来自", "从", "自", "来源于"],
             [CueKind.Agent] = ["由", "授权", "委托"],

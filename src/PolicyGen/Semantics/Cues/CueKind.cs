@@ -48,6 +48,9 @@ internal enum CueKind : byte
     /// <summary>The operation is done to what stands before it: 被 (§3.3).</summary>
     Passive,
 
+    /// <summary>The same, and it says that the doer is not named: 被 "is", but not 会 (§3.5).</summary>
+    Agentless,
+
     /// <summary>Stands before whom the data goes to (§3.15).</summary>
     Recipient,
 

@@ -29,6 +29,7 @@ internal static class English
             [CueKind.FrontedPurpose] = ["in order to", "so that", "for", "to", "if", "when"],
             [CueKind.BackwardPurpose] = ["so that"],
             [CueKind.Passive] = ["is", "are", "was", "were", "be", "been", "being"],
+            [CueKind.Agentless] = ["is", "are", "was", "were", "be", "been", "being"],
             [CueKind.Recipient] = ["with", "to", "among"],
             [CueKind.Source] = ["from"],
             [CueKind.Agent] = ["by"],
