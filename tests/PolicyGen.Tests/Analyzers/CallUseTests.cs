@@ -88,6 +88,46 @@ public class CallUseTests
         """);
 
     [Fact]
+    public Task To_ask_whether_there_is_a_value_is_no_use_of_it() => CodeVerifier.Verify("""
+        class Phone
+        {
+            [return: Data(DataCategory.手机号码)] public static bool operator ==(Phone? a, Phone? b) => true;
+            [return: Data(DataCategory.手机号码)] public static bool operator !=(Phone? a, Phone? b) => true;
+            public override bool Equals(object? o) => false;
+            public override int GetHashCode() => 0;
+        }
+        class C { bool M(Phone? p, Phone q) => p == null || null != p || p {|PG1003:==|} q || q {|PG1003:!=|} p; }
+        """);
+
+    [Fact]
+    public Task A_member_that_calls_itself_with_an_argument_is_no_use() => CodeVerifier.Verify("""
+        class C
+        {
+            int Count([Data(DataCategory.手机号码)] string phone, int n) => n > 0 ? Count("", n - 1) : 0;
+            int this[[Data(DataCategory.手机号码)] string phone] => Length > 0 ? this[""] : 0;
+            int Length => 0;
+            void Name() => _ = nameof(Count);
+            void M() { Count({|PG1003:""|}, 1); _ = this[{|PG1003:""|}]; }
+        }
+        """);
+
+    [Theory]
+    [InlineData("Mail.Send((string)o.{|PG1003:Phone|});")]
+    [InlineData("Mail.Send(((o.{|PG1003:Phone|})));")]
+    [InlineData("Keep(o.{|PG1003:Phone|});")]
+    [InlineData("Keep((object)(o.{|PG1003:Phone|}));")]
+    [InlineData("Keep({|PG1003:(object)s|});")]
+    [InlineData("Keep({|PG1003:(object)o.{|PG1003:Address|}|});")]
+    [InlineData("Keep({|PG1003:o.Count|});")]
+    public Task An_argument_that_reads_the_same_data_is_that_use(string statement) => CodeVerifier.Verify($$"""
+        class C
+        {
+            void M(Order o, string s) { {{statement}} }
+            static void Keep([Data(DataCategory.手机号码)] object phone) { }
+        }
+        """);
+
+    [Fact]
     public Task Delegates() => CodeVerifier.Verify("""
         delegate void Found([Data(DataCategory.手机号码)] string phone);
         [return: Data(DataCategory.手机号码)] delegate string Finder(int id);
@@ -125,6 +165,7 @@ public class CallUseTests
         {
             public static string Mask([Data(DataCategory.手机号码)] this string phone) => "";
             [return: Data(DataCategory.手机号码)] public static string PhoneOf(this Order order) => "";
+            public static string Join(this Order order, string a, [Data(DataCategory.手机号码)] string phone, string b) => "";
         }
         class C
         {
@@ -133,6 +174,7 @@ public class CallUseTests
             string D(Order o) => o.{|PG1003:PhoneOf|}();
             string? E(Order? o) => o?.{|PG1003:PhoneOf|}();
             Func<string> F(string s) => s.{|PG1003:Mask|};
+            string G(Order o, string s, string t) => o.Join(t, {|PG1003:s|}, t) + Phones.Join(o, t, {|PG1003:s|}, t);
         }
         """);
 
@@ -176,7 +218,7 @@ public class CallUseTests
         }
         class Desk : IDesk
         {
-            public void Call([Data(DataCategory.收货人姓名)] string phone, [Data(DataCategory.收货人姓名)] string name) { }
+            public void Call([Data(DataCategory.收货人姓名)] string phone, [Data(DataCategory.收货地址)] string name) { }
             public string Find([Data(DataCategory.收货人姓名)] string name) => "";
             public string Say(string text) => text;
         }

@@ -103,6 +103,7 @@ public class MatchingTests
             [{|PG1004:ProcessingAttribute({{processing}})|}, Obsolete] struct S { }
         }
         [method: {|PG1004:App.Shop.Processing({{processing}})|}] class D(int n) { int N => n; }
+        record R([property: {|PG1004:Processing({{processing}})|}] string Text);
         """);
 
     [Theory]
@@ -127,6 +128,17 @@ public class MatchingTests
             namespace M { using Q = App.Shop.ProcessingAttribute; [{|PG1004:Q(Operation.公开)|}] class E { [{|PG1004:Uses(Operation.公开)|}, P(Operation.填写)] void F() { } } }
         }
         """);
+
+    [Fact]
+    public async Task The_parts_of_a_type_each_answer_for_their_own()
+    {
+        Markup first = Markup.Parse("using App.Shop; [{|PG1004:Processing(Operation.公开)|}] partial class C { }");
+        Markup second = Markup.Parse("using App.Shop; [Processing(Operation.填写)] partial class C { }");
+        Compilation compilation = CodeVerifier.Compile(first.Text).AddSyntaxTrees(TestCompilation.Parse("Second.cs", second.Text));
+        System.Collections.Immutable.ImmutableArray<Diagnostic> diagnostics = await CodeVerifier.AnalyzeValid(compilation);
+        CodeVerifier.AssertExpected(first, diagnostics);
+        CodeVerifier.AssertExpected(second, diagnostics, "Second.cs");
+    }
 
     [Fact]
     public async Task Processing_under_an_alias_of_another_file()

@@ -89,6 +89,16 @@ public class MemberUseTests
         """);
 
     [Fact]
+    public Task List_patterns_ask_for_the_length() => CodeVerifier.Verify("""
+        class Book
+        {
+            public string this[int page] => "";
+            [Data(DataCategory.手机号码)] public int Length => 0;
+        }
+        class C { bool M(Book book, string[] texts, Order[] orders) => book is {|PG1003:[_, "1"]|} || texts is ["1", ..] || orders is [{ {|PG1003:Phone|}: "" }]; }
+        """);
+
+    [Fact]
     public Task Parameters_in_their_own_method() => CodeVerifier.Verify("""
         class C
         {
@@ -123,6 +133,34 @@ public class MemberUseTests
             public bool Checked;
             public int Count => _count;
             private static bool Check(string text) => text.Length > 0;
+        }
+        """);
+
+    [Fact]
+    public Task What_is_converted_or_chosen_on_its_way_to_an_own_member_is_no_use() => CodeVerifier.Verify("""
+        static class Texts { public static string Mask(this string s) => s; public static string With(this string s, string t) => s; }
+        class Other { [Data(DataCategory.手机号码)] public bool IsSet; [Data(DataCategory.手机号码)] public string Phone = ""; public string this[string s] => s; }
+        class Customer
+        {
+            public object Any = "", Same;
+            public int Length, Count;
+            public string Text;
+            public Customer(Other other, Order order, [Data(DataCategory.手机号码)] string phone)
+            {
+                Any = phone;
+                Same = (object)other.Phone;
+                Text = (string)(object)(order.Address);
+                Text = order.Count > 0 ? other.Phone : order.Address;
+                Text = other.{|PG1003:IsSet|} ? "a" : "b";
+                Length = order.Address.Length;
+                Text = other[order.{|PG1003:Phone|}];
+                Text = order.Phone.Mask().Trim();
+                Text = "".With(order.{|PG1003:Phone|});
+                Text = string.Concat(order.{|PG1003:Phone|}, "");
+                string copy;
+                (Count, copy) = (1, order.{|PG1003:Phone|});
+                (Count, Text) = (1, order.Phone);
+            }
         }
         """);
 
@@ -167,6 +205,8 @@ public class MemberUseTests
         class TagAttribute : Attribute { [Data(DataCategory.收货地址)] public string? Where { get; set; } public TagAttribute([Data(DataCategory.收货地址)] string s) { } }
         static class Known { [Data(DataCategory.收货地址)] public const string Depot = ""; }
         [Tag(Known.Depot, Where = nameof(Order.Address))]
+        delegate void D(string where = Known.{|PG1003:Depot|});
+        [Processing(Operation.使用, Purpose.完成配送)] class E { delegate void D(string where = Known.Depot); }
         class C { void M(string where = Known.{|PG1003:Depot|}) { } [Processing(Operation.使用, Purpose.完成配送)] void N(string where = Known.Depot) { } }
         """);
 

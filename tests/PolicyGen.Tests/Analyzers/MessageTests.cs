@@ -15,6 +15,10 @@ public class MessageTests
         "<手机号码> is used here as [查询] for {推荐商品}, which shop.policy.txt, line 1 does not declare for it; declared for it: [填写] (line 5), [使用] for {身份核验、完成配送} (line 7, for <订单信息>)",
         1)]
     [InlineData(
+        "[Processing(Operation.查询, Purpose.推荐商品)][Processing(Operation.收集)] string M(Order o) => o.Phone;",
+        "<手机号码> is used here as [查询] for {推荐商品}, which shop.policy.txt, line 1 does not declare for it; declared for it: [填写] (line 5), [使用] for {身份核验、完成配送} (line 7, for <订单信息>)",
+        1)]
+    [InlineData(
         "[Processing(Operation.收集, Purpose.开具发票, Actor = Actor.快递公司, Recipient = Actor.DataSubject)] string M(InvoiceRequest r) => r.Title;",
         "<发票抬头> is used here as [收集] for {开具发票} by (快递公司) to (DataSubject), which shop.policy.txt, line 3 does not declare for it; declared for it: [收集] for {开具发票} (line 3)",
         3)]

@@ -28,6 +28,7 @@ public class OtherContractTests
 
     [Theory]
     [InlineData("int number, Operation operation, ", "int number, ", "1, Operation.use, ", "1, ")]
+    [InlineData("int number, Operation operation, ", "int number, ", "1, Operation.use, ", "1, ", "[System.CodeDom.Compiler.GeneratedCode(\"PolicyGen\", \"1.0.0\")]\npublic static class Policy", "public static class Policy")]
     [InlineData("DataCategory[] data", "string[] data", "new DataCategory[] { DataCategory.phone }", "new string[] { \"phone\" }")]
     [InlineData("enum Purpose", "enum Reason", "Purpose[]", "Reason[]", "Purpose[0]", "Reason[0]", "(Purpose whole)", "(Reason whole)")]
     [InlineData("static class Policy ", "static class Rules ")]

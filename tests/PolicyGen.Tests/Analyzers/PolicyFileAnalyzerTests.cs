@@ -33,6 +33,16 @@ public sealed class PolicyFileAnalyzerTests
         await Report(TestProject.With("shop.policy.txt", "您的信息。").Add("./shop.policy.txt", "您的信息。")));
 
     [Fact]
+    public async Task A_glossarys_findings_are_reported_at_the_glossary() => Assert.Equal(
+        ["PG0013 /src/app/shop.glossary.txt 2", $"PG0016 {Path} 1"],
+        await Report(TestProject.With("shop.policy.txt", "您的信息。").Add("shop.glossary.txt", "# names\n手机号码 = Phone\n")));
+
+    [Fact]
+    public async Task A_glossary_of_two_policies_is_reported_once() => Assert.Equal(
+        ["PG0013 /src/app/shop.glossary.txt 1"],
+        await Report(TestProject.With("shop.policy.txt", "(我们)为{配送}[收集]<邮箱>。").Add("shop.policy.md", "(我们)为{客服}[收集]<邮箱>。").Add("shop.glossary.txt", "手机号码 = Phone\n")));
+
+    [Fact]
     public async Task Options_that_cannot_be_used_are_reported_at_the_policy() => Assert.Equal(
         [$"PG0021 {Path} 1"],
         await Report(TestProject.With("shop.policy.txt", "(我们)为{配送}[收集]<邮箱>。").Metadata("shop.policy.txt", "PolicyName", "my shop")));

@@ -33,6 +33,37 @@ public class RecordUseTests
         """);
 
     [Fact]
+    public Task Deconstruction_of_what_nothing_is_known_of() => CodeVerifier.Verify("""
+        class Pair { public void Deconstruct(out InvoiceRequest a, out (int, string) b) { a = null!; b = default; } }
+        class Parts { public void Deconstruct([Data(DataCategory.手机号码)] out string a, out int b) { ({|PG1003:a|}, b) = ("", 0); if (b > 0) { ({|PG1003:a|}, b) = this; } } }
+        class C
+        {
+            void M(Pair p, (int, (string, int)) t)
+            {
+                var (({|PG1003:title|}, {|PG1003:taxId|}, copies), (n, s)) = p;
+                (({|PG1003:string a|}, {|PG1003:_|}, _), var (k, l)) = p;
+                var (i, (j, m)) = t;
+                var (r, v) = p;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Deconstruction_of_a_marked_type() => CodeVerifier.Verify("""
+        [Data(DataCategory.订单信息)] class Slip { public void Deconstruct(out string a, out int b) { a = ""; b = 0; } }
+        class C
+        {
+            void M(Slip slip)
+            {
+                {|PG1003:var (a, b)|} = slip;
+                {|PG1003:(a, _)|} = slip;
+                _ = slip is {|PG1003:(var c, 2)|};
+                foreach ({|PG1003:var (d, e)|} in new[] { slip }) { }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Written_deconstruct() => CodeVerifier.Verify("""
         class Contact { public void Deconstruct([Data(DataCategory.手机号码)] out string phone, out int n) { {|PG1003:phone|} = ""; n = 0; } }
         static class More { public static void Deconstruct(this Order o, [Data(DataCategory.手机号码)] out string phone, out int n) { {|PG1003:phone|} = ""; n = 0; } }
@@ -44,6 +75,35 @@ public class RecordUseTests
                 ({|PG1003:phone|}, n) = o;
                 _ = c is ({|PG1003:"1"|}, 2);
                 c.Deconstruct(out {|PG1003:phone|}, out n);
+            }
+        }
+        """);
+
+    // A constructor that somebody wrote says nothing about the property of that name, and neither does a struct's header.
+    [Fact]
+    public Task Parameters_that_are_not_positional_do_not_mark_properties() => CodeVerifier.Verify("""
+        record Plain { public Plain([Data(DataCategory.手机号码)] string Phone) { this.Phone = Phone; } public string Phone { get; } }
+        record More(int Number) { public More([Data(DataCategory.手机号码)] string Phone) : this(1) { this.Phone = Phone; } public string Phone { get; } = ""; }
+        struct Pair([Data(DataCategory.手机号码)] string Phone) { public string Phone { get; } = Phone; }
+        struct Old { public Old([Data(DataCategory.手机号码)] string Phone) { this.Phone = Phone; } public string Phone { get; } }
+        class Kind([Data(DataCategory.手机号码)] string Phone) { public string Phone { get; } = Phone; }
+        class C { string M(Plain p, More m, Pair q, Old o, Kind k) => p.Phone + m.Phone + q.Phone + o.Phone + k.Phone; }
+        """);
+
+    [Fact]
+    public Task A_written_Deconstruct_takes_nothing_from_the_header() => CodeVerifier.Verify("""
+        record Line([Data(DataCategory.手机号码)] string Phone, int Count)
+        {
+            public void Deconstruct(out string Phone, out int Count) { Phone = ""; Count = 0; }
+            public void Deconstruct(out string text) => text = "";
+        }
+        class C
+        {
+            void M(Line line)
+            {
+                _ = line.{|PG1003:Phone|};
+                var (phone, count) = line;
+                line.Deconstruct(out string text);
             }
         }
         """);

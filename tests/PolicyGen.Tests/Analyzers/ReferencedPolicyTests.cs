@@ -23,12 +23,20 @@ public class ReferencedPolicyTests
             string G(Parcel p, Line l) => p.{|PG1003:Label|} + p.{|PG1003:Print|}() + l.{|PG1003:Phone|} + l.Other;
             string H(Impl i) => i.{|PG1003:Phone|};
             [{|PG1004:Processing(Operation.公开)|}] void I() { }
+            string J(Two t, Loose l) { var ({|PG1003:a|}, b) = t; t.Deconstruct(out string c); l.Deconstruct(out string d); return t.{|PG1003:Phone|} + l.Phone + t.Other; }
         }
         """;
 
     private const string MoreModels = """
         using App.Shop;
         public record struct Line([Data(DataCategory.手机号码)] string Phone, string Other);
+        public record Two([Data(DataCategory.手机号码)] string Phone, string Other) { public void Deconstruct(out string text) => text = ""; }
+        public record Loose
+        {
+            public Loose([Data(DataCategory.手机号码)] string Phone) => this.Phone = Phone;
+            public string Phone { get; }
+            public void Deconstruct(out string Phone) => Phone = this.Phone;
+        }
         public interface IContact { [Data(DataCategory.手机号码)] string Phone { get; } }
         public class Impl : IContact { public string Phone => ""; }
         """;

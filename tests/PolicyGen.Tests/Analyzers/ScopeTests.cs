@@ -44,8 +44,18 @@ public class ScopeTests
     [InlineData(Holds + " class Base { } class C : Base { string M(Order o) => o.{|PG1003:Phone|}; }")]
     [InlineData("interface I { " + Holds + " string M(Order o); } class C : I { public string M(Order o) => o.{|PG1003:Phone|}; }")]
     [InlineData("class C { " + Holds + " string M(Order o) => o.Phone; string N(Order o) => o.{|PG1003:Phone|}; }")]
+    [InlineData("class C { " + Holds + " C() { } string p = Mail.{|PG1003:Find|}(1).Trim() + \"\"; }")]
     [InlineData("class C { string P { " + Holds + " get => Mail.Find(1); set => Mail.{|PG1003:Find|}(2); } }")]
     public Task Is_not_inherited(string code) => CodeVerifier.Verify(code);
+
+    // The worst is what has to be mended first.
+    [Theory]
+    [InlineData("[Processing(Operation.查询, Purpose.推荐商品), Processing(Operation.共享, Purpose.完成配送)] string M(Order o) => o.{|PG1002:Phone|};")]
+    [InlineData("[Processing(Operation.共享, Purpose.完成配送), Processing(Operation.查询, Purpose.推荐商品)] string M(Order o) => o.{|PG1002:Phone|};")]
+    [InlineData("[Processing(Operation.共享, Purpose.完成配送), Processing(Operation.填写)] string M(Order o) => o.Phone;")]
+    [InlineData("[Processing(Operation.查询, Purpose.推荐商品), {|PG1004:Processing(Operation.公开)|}] string M(Order o) => o.{|PG1007:Address|};")]
+    [InlineData("[{|PG1004:Processing(Operation.公开)|}, Processing(Operation.查询, Purpose.推荐商品)] string M(Order o) => o.{|PG1007:Address|};")]
+    public Task Of_several_that_do_not_hold_the_worst_is_reported(string member) => CodeVerifier.Verify($"class C {{ {member} }}");
 
     [Fact]
     public Task Several_on_one_scope() => CodeVerifier.Verify(

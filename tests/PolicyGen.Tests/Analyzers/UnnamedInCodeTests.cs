@@ -26,15 +26,26 @@ public class UnnamedInCodeTests
     [InlineData("class C { Purpose P => Purpose.推荐商品; }")]
     [InlineData("class C { bool M(Purpose p) => p is Purpose.推荐商品; }")]
     [InlineData("class C { string N => nameof(App.Shop.Purpose.推荐商品); }")]
+    [InlineData("class C { object N => Purposes.推荐商品; }")]
+    [InlineData("using static App.Shop.Purpose; class C { object N => 推荐商品; }")]
     public async Task A_name_in_code_is_enough(string code) =>
         Assert.DoesNotContain(await Unnamed(code), diagnostic => diagnostic.GetMessage().Contains("推荐商品", System.StringComparison.Ordinal));
 
     [Theory]
     [InlineData("class C { string 推荐商品 => nameof(推荐商品); }")]
     [InlineData("class C { string M() => \"Purpose.推荐商品\"; /* Purpose.推荐商品 */ }")]
+    [InlineData("class Purposes { public static int 推荐商品; } class C { object M() => global::Purposes.推荐商品; }")]
+    [InlineData("namespace App.Shop { class Other { public static int 推荐商品; } class C { object M() => Other.推荐商品; } }")]
+    [InlineData("class C { object M() => DataCategories.浏览记录; }")]
     [InlineData("enum Purpose { 推荐商品 } class C { object M() => global::Purpose.推荐商品; }")]
     public async Task Another_thing_of_that_name_is_not(string code) =>
         Assert.Contains(await Unnamed(code), diagnostic => diagnostic.GetMessage().Contains("推荐商品", System.StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("DataCategories.浏览记录")]
+    [InlineData("DataCategory.浏览记录")]
+    public async Task A_category_is_named_by_its_member_or_its_record(string name) =>
+        Assert.DoesNotContain(await Unnamed($"class C {{ object M() => {name}; }}"), diagnostic => diagnostic.GetMessage().Contains("浏览记录", System.StringComparison.Ordinal));
 
     [Fact]
     public async Task Another_projects_policy_is_not_ours_to_use_up()

@@ -17,6 +17,7 @@ public class WordingTests
         .Practice("share", "Share", "phone|photo", "send mail|bill", line: 12)
         .Practice("hold", "Store", "phone", line: 13)
         .Practice("hold", "Store", "photo", "bill", line: 14)
+        .Practice("hold", "Store", "photo", "send mail", line: 15)
         .Read();
 
     private readonly DeclaredPolicy _silent = new HandWrittenContract("App.Shop", "shop.policy.txt")
@@ -28,13 +29,14 @@ public class WordingTests
     [InlineData(1, new[] { 0, 1 }, 2, null, "[share] for {send mail} and {bill} by (us)")]
     [InlineData(0, new int[0], null, 3, "[use] to (them)")]
     [InlineData(2, new[] { 0 }, 1, 2, "[hold] for {send mail} by (DataSubject) to (us)")]
+    [InlineData(0, new int[0], 0, 1, "[use] by (Unspecified) to (DataSubject)")]
     [InlineData(-1, new[] { -1 }, -1, -1, "[?] for {?} by (?) to (?)")]
     public void Says_what_code_does(int operation, int[] purposes, int? actor, int? recipient, string text) =>
         Assert.Equal(text, Wording.Of(new Processing(_policy, operation, [.. purposes], actor, recipient)));
 
     [Theory]
     [InlineData("order", "declared for it: [use] for {send mail} (line 11), [use] for {bill} (line 11)")]
-    [InlineData("photo", "declared for it: [share] for {send mail} (line 12), [share] for {bill} (line 12), [hold] for {bill} (line 14)")]
+    [InlineData("photo", "declared for it: [share] for {send mail} (line 12), [share] for {bill} (line 12), [hold] for {bill} (line 14), [hold] for {send mail} (line 15)")]
     [InlineData("phone", "declared for it: [share] for {send mail} (line 12), [share] for {bill} (line 12), [hold] (line 13), [use] for {send mail} (line 11, for <order>) and 1 more")]
     [InlineData("email", "nothing is declared for it")]
     public void Says_what_is_declared_for_data(string data, string text) =>
@@ -42,7 +44,7 @@ public class WordingTests
 
     [Theory]
     [InlineData(0, "declared are [use] for {send mail} (line 11), [use] for {bill} (line 11)")]
-    [InlineData(-1, "declared are [use] for {send mail} (line 11), [use] for {bill} (line 11), [share] for {send mail} (line 12), [share] for {bill} (line 12) and 2 more")]
+    [InlineData(-1, "declared are [use] for {send mail} (line 11), [use] for {bill} (line 11), [share] for {send mail} (line 12), [share] for {bill} (line 12) and 3 more")]
     public void Says_what_is_declared_instead(int operation, string text)
     {
         Assert.Equal(text, Wording.DeclaredInstead(new Processing(_policy, operation, [], null, null)));

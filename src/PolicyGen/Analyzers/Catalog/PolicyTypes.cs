@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace PolicyGen.Analyzers;
 
-/// <summary>The generated types of one policy that the analyzers read.</summary>
+/// <summary>The generated types of one policy that the analyzers read, and the version of PolicyGen that wrote them.</summary>
 internal sealed record PolicyTypes(
     INamedTypeSymbol Policy,
     INamedTypeSymbol DataAttribute,
@@ -13,7 +13,8 @@ internal sealed record PolicyTypes(
     INamedTypeSymbol DataCategory,
     INamedTypeSymbol Purpose,
     INamedTypeSymbol Operation,
-    INamedTypeSymbol Actor)
+    INamedTypeSymbol Actor,
+    string Version)
 {
     /// <summary>Each of them.</summary>
     public IEnumerable<INamedTypeSymbol> All =>
@@ -45,7 +46,7 @@ internal sealed record PolicyTypes(
             && EnumIn(container, GeneratedContract.Operation) is { } operation
             && EnumIn(container, GeneratedContract.Actor) is { } actor)
         {
-            return new PolicyTypes(policy, data, processing, category, purpose, operation, actor);
+            return new PolicyTypes(policy, data, processing, category, purpose, operation, actor, version);
         }
 
         problem = new UnreadablePolicy(container.ToDisplayString(), marker.ContainingAssembly.Name, version);

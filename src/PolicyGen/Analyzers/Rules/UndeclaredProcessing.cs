@@ -43,13 +43,16 @@ internal sealed class UndeclaredProcessing(PolicyCatalog catalog)
                     .Any(alias => alias == name || alias == name + "Attribute"));
     }
 
-    private static string NameOf(NameSyntax name) => name switch
+    private static string NameOf(NameSyntax name)
     {
-        QualifiedNameSyntax qualified => NameOf(qualified.Right),
-        AliasQualifiedNameSyntax aliased => NameOf(aliased.Name),
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => "",
-    };
+        SimpleNameSyntax last = name switch
+        {
+            QualifiedNameSyntax qualified => qualified.Right,
+            AliasQualifiedNameSyntax aliased => aliased.Name,
+            _ => (SimpleNameSyntax)name,
+        };
+        return last.Identifier.ValueText;
+    }
 
     private static IEnumerable<string> AliasesAround(SyntaxNode node) => node.Ancestors()
         .SelectMany(around => UsingsOf(around))

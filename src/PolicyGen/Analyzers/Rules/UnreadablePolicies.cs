@@ -15,7 +15,7 @@ internal sealed class UnreadablePolicies(PolicyCatalog catalog)
             catalog.Policies.Where(policy => !policy.IsReadable).Select(policy => new UnreadablePolicy(
                 policy.Namespace,
                 policy.Types.Policy.ContainingAssembly.Name,
-                GeneratedContract.VersionOf(policy.Types.Policy) ?? "")));
+                policy.Types.Version)));
         foreach (UnreadablePolicy policy in unreadable)
         {
             context.ReportDiagnostic(Diagnostic.Create(

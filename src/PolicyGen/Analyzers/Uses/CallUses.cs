@@ -69,9 +69,9 @@ internal sealed class CallUses(MarkTable marks, UseExemptions exemptions)
         {
             IArgumentOperation? argument = ArgumentOf(i - offset, arguments);
             ImmutableArray<Mark> parameter = carried.Parameters[i];
-            if (argument is { ArgumentKind: ArgumentKind.Explicit, Value.IsImplicit: false })
+            if (argument is { ArgumentKind: ArgumentKind.Explicit } && WithoutImplicit(argument.Value) is { IsImplicit: false } value)
             {
-                uses.Add(WithoutRead(parameter, argument.Value), argument.Value.Syntax.GetLocation());
+                uses.Add(WithoutRead(parameter, value), value.Syntax.GetLocation());
             }
             else
             {
@@ -116,6 +116,10 @@ internal sealed class CallUses(MarkTable marks, UseExemptions exemptions)
 
         return null;
     }
+
+    // A value that the call converts stands in sight all the same.
+    private static IOperation WithoutImplicit(IOperation value) =>
+        value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand : value;
 
     private ImmutableArray<Mark> WithoutRead(ImmutableArray<Mark> parameter, IOperation value) => parameter.RemoveAll(mark => Reads(value, mark));
 
