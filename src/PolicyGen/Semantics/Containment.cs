@@ -14,7 +14,7 @@ namespace PolicyGen.Semantics;
 internal sealed class Containment(int limit, Cancellation cancellation)
 {
     private readonly List<ContainmentEdge> _edges = [];
-    private readonly Dictionary<(int, int), int> _indexes = [];
+    private readonly Dictionary<long, int> _indexes = [];
 
     /// <summary>The edges that hold.</summary>
     public List<ContainmentEdge> Edges
@@ -47,14 +47,14 @@ internal sealed class Containment(int limit, Cancellation cancellation)
             return false;
         }
 
-        if (_indexes.TryGetValue((whole, part), out int index))
+        if (_indexes.TryGetValue(Key(whole, part), out int index))
         {
             bool wasRemoved = _edges[index].IsRemoved;
             _edges[index].IsRemoved = false;
             return wasRemoved;
         }
 
-        _indexes.Add((whole, part), _edges.Count);
+        _indexes.Add(Key(whole, part), _edges.Count);
         _edges.Add(new ContainmentEdge(whole, part, mark));
         return true;
     }
@@ -62,7 +62,7 @@ internal sealed class Containment(int limit, Cancellation cancellation)
     /// <summary>Takes back what was just stated, for a whole that stands between.</summary>
     public void Remove(int whole, int part)
     {
-        if (_indexes.TryGetValue((whole, part), out int index))
+        if (_indexes.TryGetValue(Key(whole, part), out int index))
         {
             _edges[index].IsRemoved = true;
         }
@@ -71,6 +71,11 @@ internal sealed class Containment(int limit, Cancellation cancellation)
     /// <summary>Rewrites the edges once all names that are one have been merged.</summary>
     public void Resolve(NameTable table)
     {
+        if (!table.HasMerged)
+        {
+            return;
+        }
+
         List<ContainmentEdge> stated = Edges;
         _edges.Clear();
         _indexes.Clear();
@@ -141,6 +146,8 @@ internal sealed class Containment(int limit, Cancellation cancellation)
 
         return closing;
     }
+
+    private static long Key(int whole, int part) => ((long)whole << 32) | (uint)part;
 
     /// <summary>How far the walk through the graph is with a category.</summary>
     private enum State : byte

@@ -11,7 +11,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
     private readonly Stack<ContainmentLevel> _levels = new();
     private readonly DoerCounts _doers = new(paragraph);
     private readonly NamesInProse _prose = new(paragraph, names);
-    private HashSet<int> _seen = [];
+    private readonly SeenNames _seen = new();
     private int? _onlyInSentence;
     private bool _severalInSentence;
     private int _leftOpen = -1;
@@ -20,8 +20,7 @@ internal sealed class ContainmentReader(Paragraph paragraph, MarkNames names, Co
     /// <summary>Reads the paragraph.</summary>
     public void Read()
     {
-        // To clear a set costs as much as it ever held, and every line would pay for the longest.
-        _seen = _seen.Count > 0 ? [] : _seen;
+        _seen.Clear();
         _leftOpen = -1;
         foreach (Sentence sentence in paragraph.Sentences)
         {

@@ -119,8 +119,7 @@ internal sealed class Identifiers(Cancellation cancellation)
             identifier.Append(c);
         }
 
-        string result = identifier.ToString();
-        result = NameText.IsNormal(result, cancellation) ? result : result.Normalize(NormalizationForm.FormC);
+        string result = NameText.Compose(identifier.ToString(), cancellation);
         return result.Length == 0 ? "_" : result;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PolicyGen.Semantics.Cues;
 using PolicyGen.Syntax;
 
 namespace PolicyGen.Semantics;
@@ -9,6 +10,12 @@ internal sealed class MarkNames
     /// <summary>Room for the items of one mark in the order of names.</summary>
     private const int ItemsPerMark = 1 << 16;
 
+    /// <summary>Up to here a look at each is quicker than a set.</summary>
+    private const int FewItems = 32;
+
+    /// <summary>More names than this are no longer made room for ahead: a long file may mark the same again and again.</summary>
+    private const int MaxLikely = 64;
+
     private readonly NameList _lists;
     private readonly int[][] _ids;
     private readonly Dictionary<int, int[]> _purposeParts = [];
@@ -16,8 +23,9 @@ internal sealed class MarkNames
 
     private MarkNames(PolicySyntaxTree tree, Cancellation cancellation)
     {
+        int likely = System.Math.Min(tree.Marks.Length / 4, MaxLikely);
         Cancellation = cancellation;
-        Tables = [new(cancellation), new(cancellation), new(cancellation), new(cancellation)];
+        Tables = [new(cancellation), new(cancellation), new(cancellation, likely), new(cancellation, likely)];
         _lists = new NameList(cancellation);
         _ids = new int[tree.Marks.Length][];
         Sharing = new SharingBudget(tree.Content.Length);
@@ -50,6 +58,9 @@ internal sealed class MarkNames
 
     /// <summary>The names that a mark gives, each once; none for a data subject or a mark that points back.</summary>
     public int[] Of(int mark) => _ids[mark];
+
+    /// <summary>What the verb of an operation says, by the id of its name.</summary>
+    public Verb VerbOf(int operation) => Table(MarkKind.Operation)[operation].VerbOf(Cancellation);
 
     /// <summary>Whether an operation mark holds a noun of data, as <c>[用户信息]</c> does by a slip: it does nothing (PG0005).</summary>
     public bool IsMisplacedData(int mark) => _misplaced.Contains(mark);
@@ -105,18 +116,20 @@ internal sealed class MarkNames
             return [table.Add(items[0], position, mark)];
         }
 
-        var ids = new List<int>(items.Count);
-        var seen = new HashSet<int>();
+        var ids = new int[items.Count];
+        var seen = items.Count > FewItems ? new HashSet<int>() : null;
+        int count = 0;
         for (int i = 0; i < items.Count; i++)
         {
             Cancellation.Step();
             int id = table.Add(items[i], position + System.Math.Min(i, ItemsPerMark - 2), mark);
-            if (seen.Add(id))
+            if (seen?.Add(id) ?? System.Array.IndexOf(ids, id, 0, count) < 0)
             {
-                ids.Add(id);
+                ids[count++] = id;
             }
         }
 
-        return [.. ids];
+        System.Array.Resize(ref ids, count);
+        return ids;
     }
 }

@@ -164,6 +164,11 @@ internal sealed class ModelBuilder(
         }
 
         ImmutableArray<int>.Builder items = lists.ToBuilder(index);
+        if (items.Count == 1)
+        {
+            return new EquatableArray<int>(items.MoveToImmutable());
+        }
+
         items.Sort();
         int count = 0;
         for (int i = 0; i < items.Count; i++)
@@ -176,7 +181,7 @@ internal sealed class ModelBuilder(
         }
 
         items.Count = count;
-        return new EquatableArray<int>(items.ToImmutable());
+        return new EquatableArray<int>(items.Capacity == count ? items.MoveToImmutable() : items.ToImmutable());
     }
 
     private string Identifier(MarkKind kind, Identifiers identifiers, NameEntry entry)

@@ -1,13 +1,15 @@
 using System.Collections.Generic;
+using PolicyGen.Semantics.Cues;
 
 namespace PolicyGen.Semantics;
 
 /// <summary>The names of one kind, each once however it is spelled (policy-language §1), in order of first mark.</summary>
 /// <param name="cancellation">Stops the reading.</param>
-internal sealed class NameTable(Cancellation cancellation)
+/// <param name="capacity">How many names are likely.</param>
+internal sealed class NameTable(Cancellation cancellation, int capacity = 0)
 {
-    private readonly Dictionary<string, int> _ids = new(System.StringComparer.Ordinal);
-    private readonly List<NameEntry> _entries = [];
+    private readonly Dictionary<string, int> _ids = new(capacity, System.StringComparer.Ordinal);
+    private readonly List<NameEntry> _entries = new(capacity);
 
     /// <summary>How many names there are, merged ones included.</summary>
     public int Count => _entries.Count;
@@ -88,6 +90,7 @@ internal sealed class NameEntry(string name, long position, int mark)
 {
     private List<(string Spelling, NameEntry? Absorbed)>? _others;
     private HashSet<string>? _spellings;
+    private Verb? _verb;
 
     /// <summary>Its first spelling.</summary>
     public string Name { get; } = name;
@@ -106,6 +109,9 @@ internal sealed class NameEntry(string name, long position, int mark)
 
     /// <summary>The glossary's note on it, or null.</summary>
     public string? Note { get; set; }
+
+    /// <summary>What its verb says, for an operation; each practice of it asks several times.</summary>
+    public Verb VerbOf(Cancellation cancellation) => _verb ??= VerbTable.Find(Name, cancellation);
 
     /// <summary>Its other spellings, in order of appearance, those of the names merged into it in their place.</summary>
     public IReadOnlyList<string> Aliases(Cancellation cancellation)

@@ -116,7 +116,7 @@ internal static class NameText
             name.Append(HalfWidth(c), run);
         }
 
-        return Compose(name.ToString());
+        return Compose(name.ToString(), cancellation);
     }
 
     private static int RunLength(string text, int at, Cancellation cancellation)
@@ -149,7 +149,26 @@ internal static class NameText
     private static char HalfWidth(char c) =>
         c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') ? (char)(c - 0xFEE0) : c;
 
-    private static string Compose(string name)
+    /// <summary>
+    /// The normal form of a text, which is the text itself where all its characters are sure to stand for themselves: Han, ASCII
+    /// and the punctuation of Chinese.
+    /// </summary>
+    public static string Compose(string name, Cancellation cancellation)
+    {
+        for (int at = 0, looked = 0; at < name.Length; at++)
+        {
+            looked = at < looked ? looked : cancellation.Block(at, name.Length);
+            char c = name[at];
+            if (!(c.IsHan() || c is < '\u0080' or (>= '\u2010' and <= '\u2027') or (>= '\u3001' and <= '\u3029') or (>= '\uFF01' and <= '\uFF5E')))
+            {
+                return ComposeAny(name);
+            }
+        }
+
+        return name;
+    }
+
+    private static string ComposeAny(string name)
     {
         try
         {

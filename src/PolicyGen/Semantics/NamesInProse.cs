@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Semantics.Cues;
 using PolicyGen.Syntax;
@@ -15,7 +14,7 @@ internal sealed class NamesInProse(Paragraph paragraph, MarkNames names)
     /// <param name="sentence">The sentence.</param>
     /// <param name="at">Where the cue stands.</param>
     /// <param name="seen">The categories marked before it in its paragraph.</param>
-    public int Before(Sentence sentence, int at, HashSet<int> seen)
+    public int Before(Sentence sentence, int at, SeenNames seen)
     {
         int start = System.Math.Max(sentence.Span.Start, at - MaxName);
         for (int i = at - 1; i >= start; i--)
@@ -62,7 +61,7 @@ internal sealed class NamesInProse(Paragraph paragraph, MarkNames names)
     }
 
     /// <summary>A name as general as 信息 names again only what its own paragraph marks: elsewhere it is any information.</summary>
-    private int Find(int start, int end, HashSet<int> seen)
+    private int Find(int start, int end, SeenNames seen)
     {
         string name = NameText.Normalize(paragraph.Content.Substring(start, end - start), paragraph.Cancellation);
         int found = names.Table(MarkKind.Data).Find(name);

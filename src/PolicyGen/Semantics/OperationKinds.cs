@@ -12,9 +12,6 @@ internal static class OperationKinds
     /// <summary>How many marks before an operation a person is still near.</summary>
     private const int MaxMarksBack = 64;
 
-    /// <summary>The kind that an operation's verb has by itself; verbs of giving share.</summary>
-    public static OperationKind OfVerb(string name, Cancellation cancellation) => VerbTable.Find(name, cancellation).Kind;
-
     /// <summary>Whether a name is a verb of processing and nothing more.</summary>
     public static bool IsVerb(string name)
     {
@@ -39,18 +36,12 @@ internal static class OperationKinds
         {
             if (language.EmptySuffixes.HasEndOf(name))
             {
-                return OfVerb(name, cancellation) == OperationKind.Other;
+                return VerbTable.Find(name, cancellation).Kind == OperationKind.Other;
             }
         }
 
         return false;
     }
-
-    /// <summary>Whether an operation's verb is one of giving: 提供, "submit".</summary>
-    public static bool IsGiving(string name, Cancellation cancellation) => VerbTable.Find(name, cancellation).IsGiving;
-
-    /// <summary>Whether an operation is one that the data subject does in an app as often as the controller: 开启, 设置.</summary>
-    public static bool IsDoneByAnyone(string name, Cancellation cancellation) => VerbTable.Find(name, cancellation).IsDoneByAnyone;
 
     /// <summary>The kind of a verb of giving: collecting, when the nearest person before it is the data subject.</summary>
     public static OperationKind OfGiving(Paragraph paragraph, PracticeDraft draft)

@@ -85,8 +85,12 @@ internal sealed class Outline(PolicySyntaxTree tree, Paragraph paragraph)
         ConsentBasis basis = ConsentBasis.Unspecified;
         if (isHeading)
         {
-            paragraph.Read(lineIndex);
-            basis = ConsentBases.Of(paragraph, line.Numbering.Span.End, line.Span.End);
+            if (ConsentBases.MayBeIn(tree.Content, text.Start, text.End))
+            {
+                paragraph.Read(lineIndex);
+                basis = ConsentBases.Of(paragraph, line.Numbering.Span.End, line.Span.End);
+            }
+
             FirstMarkOfSubsection = line.FirstMark;
         }
 

@@ -33,13 +33,13 @@ internal static class Positions
     /// <summary>A stretch of a text without the white space at its ends.</summary>
     public static TextSpan Trim(string text, int start, int end, Cancellation cancellation)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && text[start].IsBlank())
         {
             cancellation.Step();
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && text[end - 1].IsBlank())
         {
             cancellation.Step();
             end--;

@@ -246,7 +246,7 @@ internal sealed class PracticeAssembler
             foreach (int name in _names.Of(mark))
             {
                 _paragraph.Cancellation.Step();
-                if (OperationKinds.IsGiving(_names.Table(MarkKind.Operation)[name].Name, _paragraph.Cancellation))
+                if (_names.VerbOf(name).IsGiving)
                 {
                     draft.Kinds[operation] = OperationKinds.OfGiving(_paragraph, draft);
                 }

@@ -24,7 +24,7 @@ internal static class PracticeParts
             foreach (int name in names.Of(mark))
             {
                 names.Cancellation.Step();
-                draft.Kinds.Add(OperationKinds.OfVerb(names.Table(MarkKind.Operation)[name].Name, names.Cancellation));
+                draft.Kinds.Add(names.VerbOf(name).Kind);
             }
         }
     }

@@ -22,7 +22,7 @@ internal static class SentenceContext
         {
             paragraph.Cancellation.Step();
             char c = paragraph.Content[at];
-            int end = char.IsWhiteSpace(c) || c is '*' or '_' or '，' or ',' ? at + 1 : paragraph.Cues.EndOf(CueKind.Conjunction, at);
+            int end = c.IsBlank() || c is '*' or '_' or '，' or ',' ? at + 1 : paragraph.Cues.EndOf(CueKind.Conjunction, at);
             if (end < 0 && adverbs)
             {
                 end = paragraph.Cues.EndOf(CueKind.ListAdverb, at);
@@ -50,7 +50,7 @@ internal static class SentenceContext
     public static int SkipBack(this Paragraph paragraph, int at)
     {
         int start = System.Math.Max(0, at - MaxGap);
-        while (at > start && (char.IsWhiteSpace(paragraph.Content[at - 1]) || paragraph.Content[at - 1] is '*' or '_'))
+        while (at > start && (paragraph.Content[at - 1].IsBlank() || paragraph.Content[at - 1] is '*' or '_'))
         {
             at--;
         }
@@ -62,7 +62,7 @@ internal static class SentenceContext
     public static int Skip(this Paragraph paragraph, int at, int end)
     {
         int stop = System.Math.Min(end, at + MaxGap);
-        while (at < stop && (char.IsWhiteSpace(paragraph.Content[at]) || paragraph.Content[at] is '*' or '_'))
+        while (at < stop && (paragraph.Content[at].IsBlank() || paragraph.Content[at] is '*' or '_'))
         {
             at++;
         }

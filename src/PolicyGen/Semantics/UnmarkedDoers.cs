@@ -62,10 +62,9 @@ internal sealed class UnmarkedDoers(Paragraph paragraph, MarkNames names)
 
     /// <summary>The data subject gives; it does not collect, so 收集 after (您)[填写] is not its doing.</summary>
     private bool IsOnlyControllers(PracticeDraft draft) => draft.Kinds.Contains(OperationKind.Collect) && !IsGiving(draft)
-        && !OperationKinds.IsDoneByAnyone(names.Table(MarkKind.Operation)[names.Of(draft.FirstMark)[0]].Name, paragraph.Cancellation);
+        && !names.VerbOf(names.Of(draft.FirstMark)[0]).IsDoneByAnyone;
 
-    private bool IsGiving(PracticeDraft draft) =>
-        OperationKinds.IsGiving(names.Table(MarkKind.Operation)[names.Of(draft.FirstMark)[0]].Name, paragraph.Cancellation);
+    private bool IsGiving(PracticeDraft draft) => names.VerbOf(names.Of(draft.FirstMark)[0]).IsGiving;
 
     public void AddToRelative(PracticeDraft relative, PracticeDraft? previous, PracticeDraft main)
     {

@@ -40,7 +40,7 @@ public class OperationKindTests
         Verb verb = VerbTable.Find(name, Cancellation.None);
         Assert.Equal(kind, verb.Kind);
         Assert.Equal(length, verb.Length);
-        Assert.Equal(kind, OperationKinds.OfVerb(name, Cancellation.None));
+        Assert.Equal(kind, VerbTable.Find(name, Cancellation.None).Kind);
     }
 
     [Theory]
@@ -54,8 +54,8 @@ public class OperationKindTests
     [InlineData("resubmit", false, false)]
     public void Verbs_of_giving_and_of_anyone(string name, bool giving, bool anyone)
     {
-        Assert.Equal(giving, OperationKinds.IsGiving(name, Cancellation.None));
-        Assert.Equal(anyone, OperationKinds.IsDoneByAnyone(name, Cancellation.None));
+        Assert.Equal(giving, VerbTable.Find(name, Cancellation.None).IsGiving);
+        Assert.Equal(anyone, VerbTable.Find(name, Cancellation.None).IsDoneByAnyone);
     }
 
     [Theory]

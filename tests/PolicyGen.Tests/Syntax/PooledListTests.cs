@@ -33,7 +33,7 @@ public class PooledListTests
 
         list[0] = 3;
 
-        Assert.Equal([3, 2], list.MoveToImmutable());
+        Assert.Equal([3, 2], list.MoveToImmutable().ToArray());
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public class PooledListTests
         var second = new PooledList<int>(4);
         second.Add(2);
 
-        Assert.Equal([1], kept);
-        Assert.Equal([2], second.MoveToImmutable());
+        Assert.Equal([1], kept.ToArray());
+        Assert.Equal([2], second.MoveToImmutable().ToArray());
     }
 }

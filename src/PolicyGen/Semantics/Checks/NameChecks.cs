@@ -11,6 +11,8 @@ namespace PolicyGen.Semantics.Checks;
 /// <summary>Names that look like one thing written twice (PG0011).</summary>
 internal sealed class NameChecks(PolicySyntaxTree tree, MarkNames names, DiagnosticSink diagnostics, Cancellation cancellation)
 {
+    private static readonly string[] s_possessives = [.. Language.All.SelectMany(static language => language.Cues[CueKind.Possessive])];
+    private static readonly string[] s_suffixes = [.. Language.All.SelectMany(static language => language.EmptySuffixes)];
     private static readonly CharacterSet s_variantStarts = CharacterSet.StartsOf(
         Language.All.SelectMany(static language => language.Variants.Select(static pair => pair.Variant)));
 
@@ -128,14 +130,11 @@ internal sealed class NameChecks(PolicySyntaxTree tree, MarkNames names, Diagnos
 
     private static string WithoutPossessive(string name)
     {
-        foreach (Language language in Language.All)
+        foreach (string possessive in s_possessives)
         {
-            foreach (string possessive in language.Cues[CueKind.Possessive])
+            if (name.Length > possessive.Length && name[0] == possessive[0] && name.StartsWith(possessive, StringComparison.Ordinal))
             {
-                if (name.Length > possessive.Length && name[0] == possessive[0] && name.StartsWith(possessive, StringComparison.Ordinal))
-                {
-                    return name.Substring(possessive.Length);
-                }
+                return name.Substring(possessive.Length);
             }
         }
 
@@ -144,14 +143,11 @@ internal sealed class NameChecks(PolicySyntaxTree tree, MarkNames names, Diagnos
 
     private static string WithoutSuffix(string name)
     {
-        foreach (Language language in Language.All)
+        foreach (string suffix in s_suffixes)
         {
-            foreach (string suffix in language.EmptySuffixes)
+            if (name.Length > suffix.Length + 1 && name[name.Length - 1] == suffix[suffix.Length - 1] && name.EndsWith(suffix, StringComparison.Ordinal))
             {
-                if (name.Length > suffix.Length + 1 && name[name.Length - 1] == suffix[suffix.Length - 1] && name.EndsWith(suffix, StringComparison.Ordinal))
-                {
-                    return name.Substring(0, name.Length - suffix.Length);
-                }
+                return name.Substring(0, name.Length - suffix.Length);
             }
         }
 

@@ -100,7 +100,7 @@ internal sealed class ProseChecks(PolicySyntaxTree tree, MarkNames names, Diagno
                 {
                     cancellation.Step();
                     string name = names.Table(MarkKind.Operation)[operation].Name;
-                    Verb verb = VerbTable.Find(name, cancellation);
+                    Verb verb = names.VerbOf(operation);
                     if (verb.Kind == OperationKind.Other || name.Length - verb.Length > MaxAdverb)
                     {
                         idle.Add(mark);

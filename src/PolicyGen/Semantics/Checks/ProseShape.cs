@@ -21,8 +21,9 @@ internal sealed class ProseShape(PolicySyntaxTree tree, Cancellation cancellatio
     private static readonly CueKind[] s_remarkKinds =
         [CueKind.Contains, CueKind.SameTerm, CueKind.CollectiveTerm, CueKind.FrontedPurpose, CueKind.Negation];
 
-    private static readonly CharacterSet s_remarkStarts = CharacterSet.StartsOf(
-        Language.All.SelectMany(static language => s_remarkKinds.SelectMany(kind => language.Cues[kind])));
+    private static readonly string[] s_remarks = [.. Language.All.SelectMany(static language => s_remarkKinds.SelectMany(kind => language.Cues[kind]))];
+    private static readonly string[] s_sums = [.. Language.All.SelectMany(static language => language.Cues[CueKind.SumsUp])];
+    private static readonly CharacterSet s_remarkStarts = CharacterSet.StartsOf(s_remarks);
 
     /// <summary>What the mark looks like, as a message says it; null when it looks like a name.</summary>
     public string? Of(int mark)
@@ -104,18 +105,20 @@ internal sealed class ProseShape(PolicySyntaxTree tree, Cancellation cancellatio
     /// <summary>例如…, 以下简称…, "including …": what brackets of the prose open with.</summary>
     private static bool IsRemark(string text, int start, int end)
     {
-        bool mayOpen = start < end && s_remarkStarts.Contains(text[start]);
-        foreach (Language language in Language.All)
+        if (start < end && s_remarkStarts.Contains(text[start]))
         {
-            foreach (CueKind kind in s_remarkKinds)
+            foreach (string word in s_remarks)
             {
-                if (mayOpen && Array.Exists(language.Cues[kind], cue => OpensWith(text, start, end, cue)))
+                if (OpensWith(text, start, end, word))
                 {
                     return true;
                 }
             }
+        }
 
-            if (Array.Exists(language.Cues[CueKind.SumsUp], cue => end - start > cue.Length && string.CompareOrdinal(text, end - cue.Length, cue, 0, cue.Length) == 0))
+        foreach (string word in s_sums)
+        {
+            if (end - start > word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0)
             {
                 return true;
             }

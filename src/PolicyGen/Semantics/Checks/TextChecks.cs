@@ -25,9 +25,9 @@ internal static class TextChecks
         {
             cancellation.Step();
             TextSpan content = tree.Marks[mark].Content;
-            for (int at = content.Start; at < content.End; at++)
+            for (int at = content.Start, looked = at; at < content.End; at++)
             {
-                cancellation.Step();
+                looked = at < looked ? looked : cancellation.Block(at, content.End);
                 if (tree.Content[at] is (< ' ' and not '\t') or (>= '\u007F' and < '\u4E00') or > '\u9FFF' && Fault(tree.Content, at) is { } fault)
                 {
                     diagnostics.Add(

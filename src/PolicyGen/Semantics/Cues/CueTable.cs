@@ -38,7 +38,7 @@ internal static class CueTable
             }
         }
 
-        if (group.Single is { } single && (single.AllKinds & ~found) != 0 && Matches(single, text, at, end))
+        if (group.Single is { } single && (single.AllKinds & ~found) != 0 && !(IsLatinLetter(first) && at + 1 < text.Length && IsLatinLetter(text[at + 1])))
         {
             Add(single, found, at, hits);
         }
@@ -57,13 +57,13 @@ internal static class CueTable
         return found | entry.AllKinds;
     }
 
-    /// <summary>Whether a word stands where its first character does; one of Latin letters only where no letter goes on.</summary>
+    /// <summary>Whether a word of several characters stands where its first character does; one of Latin letters only where no letter goes on.</summary>
     private static bool Matches(Entry entry, string text, int at, int end)
     {
         string word = entry.Word;
 
         // The second character tells most words apart, at a fraction of the call.
-        if (word.Length > end - at || (word.Length > 1 && Lower(text[at + 1]) != entry.Second))
+        if (word.Length > end - at || Lower(text[at + 1]) != entry.Second)
         {
             return false;
         }
@@ -72,7 +72,7 @@ internal static class CueTable
         return entry.IsLatin
             ? (stop == text.Length || !IsLatinLetter(text[stop]) || !IsLatinLetter(word[word.Length - 1]))
                 && string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
-            : string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+            : text[at + 1] == word[1] && (word.Length == 2 || string.CompareOrdinal(text, at, word, 0, word.Length) == 0);
     }
 
     private static Group?[] Build()

@@ -9,7 +9,7 @@ namespace PolicyGen.Semantics.Cues;
 internal sealed class Language
 {
     /// <summary>The languages that policies are read in.</summary>
-    public static IReadOnlyList<Language> All { get; } = [Chinese.Language, English.Language];
+    public static Language[] All { get; } = [Chinese.Language, English.Language];
 
     /// <summary>The cues of the prose.</summary>
     public required IReadOnlyDictionary<CueKind, string[]> Cues { get; init; }
