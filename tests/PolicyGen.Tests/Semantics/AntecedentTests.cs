@@ -33,6 +33,8 @@ public class AntecedentTests
     [InlineData("(我们)[收集]<甲>。您的上述信息会被[公开]。", "我们 [收集] <甲>", "? [公开] <甲>")]
     [InlineData("(我们)[收集]<甲>。在店内，上述信息会被[公开]。", "我们 [收集] <甲>", "? [公开] <甲>")]
     [InlineData("将上述信息[公开]。", "? [公开]")]
+    [InlineData("(我们)[收集]<甲>。(书商)查看上述信息后将上述信息[公开]。", "我们 [收集] <甲>", "书商 [公开] <甲>")]
+    [InlineData("我们需要<甲>。(我们)[收集]<乙>。(书商)将上述信息[公开]。", "我们 [收集] <乙>", "书商 [公开] <乙>")]
     [InlineData("(Ann) [collects] <names>. It is [published].", "Ann [collects] <names>", "? [published] <names>")]
     [InlineData("(Ann) [collects] <names>. It has [worked].", "Ann [collects] <names>", "? [worked]")]
     public void Prose(string text, params string[] expected) => Assert.Equal(expected, Reading.Practices(text));

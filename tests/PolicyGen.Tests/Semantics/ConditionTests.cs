@@ -85,6 +85,8 @@ public class ConditionTests
     [Theory(DisplayName = "§3.10 verbs joined before one object share the condition that one of them has")]
     [InlineData("如果您同意，(我们)[公开]或向他人[提供]<甲>。", "如果您同意", "如果您同意")]
     [InlineData("(我们)[公开]<乙>或向他人[提供]<甲>，除非您同意。", null, "除非您同意")]
+    [InlineData("(我们)[公开]或将<乙>[提供]给他人，除非您同意。", null, "除非您同意")]
+    [InlineData("如果您同意，(我们)将<乙>[公开]或向他人[提供]<甲>。", "如果您同意", "如果您同意")]
     [InlineData("(我们)[公开]或向他人[提供]<甲>，除非您同意。", "除非您同意", "除非您同意")]
     [InlineData("如果您同意，(我们)[公开]或向他人[提供]<甲>，除非您拒绝。", "如果您同意", "除非您拒绝")]
     public void Joined_verbs(string text, params string?[] expected) =>

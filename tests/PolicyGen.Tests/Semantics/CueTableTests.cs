@@ -76,4 +76,53 @@ public class CueTableTests
         CueTable.Find(text, 0, end, hits);
         Assert.Equal(expected, hits[CueKind.Possessive].Count);
     }
+
+    [Fact]
+    public void A_negation_inside_a_word_that_negates_nothing_is_none()
+    {
+        var hits = new CueHits();
+        hits.Add(CueKind.Negation, 0, 1);
+        hits.Add(CueKind.Negation, 2, 3);
+        hits.Add(CueKind.Negation, 2, 4);
+        hits.Add(CueKind.NoNegation, 2, 5);
+        hits.Add(CueKind.NoNegation, 3, 4);
+        hits.Add(CueKind.Negation, 4, 6);
+        hits.Add(CueKind.Negation, 5, 7);
+        Assert.Equal([0, 5], hits[CueKind.Negation].Select(hit => hit.Start));
+        hits.Clear();
+        hits.Add(CueKind.Negation, 0, 1);
+        Assert.Single(hits[CueKind.Negation]);
+    }
+
+    [Fact]
+    public void The_last_cue_in_a_range_lies_in_it_whole()
+    {
+        var hits = new CueHits();
+        hits.Add(CueKind.Place, 0, 1);
+        hits.Add(CueKind.Place, 2, 9);
+        hits.Add(CueKind.Place, 9, 10);
+        Assert.Equal(0, hits.Last(CueKind.Place, 0, 8)?.Start);
+        Assert.Equal(2, hits.Last(CueKind.Place, 0, 9)?.Start);
+        Assert.Equal(9, hits.Last(CueKind.Place, 9, 10)?.Start);
+        Assert.Null(hits.Last(CueKind.Place, 1, 8));
+        Assert.Null(hits.Last(CueKind.Place, 10, 20));
+        Assert.Equal(2, hits.First(CueKind.Place, 1, 9)?.Start);
+        Assert.Null(hits.First(CueKind.Place, 1, 8));
+    }
+
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public void A_cue_that_ends_at_a_place_is_among_the_last_four(int others, bool found)
+    {
+        var hits = new CueHits();
+        hits.Add(CueKind.Place, 0, 9);
+        for (int i = 1; i <= others; i++)
+        {
+            hits.Add(CueKind.Place, i, i + 1);
+        }
+
+        Assert.Equal(found, hits.EndingAt(CueKind.Place, 9) is not null);
+        Assert.Null(hits.EndingAt(CueKind.Place, 8));
+    }
 }

@@ -1,3 +1,5 @@
+using System.Linq;
+using PolicyGen.Semantics;
 using Xunit;
 
 namespace PolicyGen.Tests.Semantics;
@@ -30,6 +32,7 @@ public class CutTests
     [InlineData("(We) [use] <name>, <address> and (Ann) [shares] them.", "We [use] <name, address>", "Ann [shares] <name, address>")]
     [InlineData("(We) [use] and (Ann) [shares] <names>.", "We [use] <names>", "Ann [shares] <names>")]
     [InlineData("(We) [use] <name>, <address>, and then [share] them.", "We [use] <name, address>", "We [share] <name, address>")]
+    [InlineData("(We) [use] <name>, <address> and may [share] them.", "We [use] <name, address>", "We [share] <name, address>")]
     [InlineData("(我们)[使用]<甲>，<乙>和[共享]<丙>。", "我们 [使用] <甲, 乙>", "我们 [共享] <丙>")]
     [InlineData("(我们)[使用]<甲>，<乙>会[共享]<丙>。", "我们 [使用] <甲>", "我们 [共享] <乙, 丙>")]
     [InlineData("(我们)[使用]<甲>，<乙>被(书商)[共享]。", "我们 [使用] <甲>", "书商 [共享] <乙>")]
@@ -70,12 +73,14 @@ public class CutTests
     [InlineData("(我们)[收集]<甲>给(书商)，(快递)[使用]<乙>。", "我们 [收集] <甲> → 书商", "快递 [使用] <乙>")]
     [InlineData("(我们)[收集]<甲>，给(书商)、(快递)[使用]<乙>。", "我们 [收集] <甲>", "我们 [使用] <乙> → 书商, 快递")]
     [InlineData("(我们)[收集]<甲>，(书商)在店内和(快递)[使用]<乙>。", "我们 [收集] <甲>", "书商+快递 [使用] <乙>")]
+    [InlineData("(我们)[收集]<甲>，(书商)在店内，[使用]<乙>。", "我们 [收集] <甲>", "书商 [使用] <乙>")]
     [InlineData("(我们)[收集]<甲>后，(书商)[使用]<乙>。", "我们 [收集] <甲>", "书商 [使用] <乙>")]
     public void Fronted_actors(string text, params string[] expected) => Assert.Equal(expected, Reading.Practices(text));
 
     [Theory(DisplayName = "§3.4 data introduced by 将 把 对 就 is fronted, and so is what 会 or 被 follows")]
     [InlineData("(我们)[收集]<甲>，将(您)[填写]的<乙>[公开]。", "我们 [收集] <甲>", "您 [填写] <乙>", "我们 [公开] <乙>")]
     [InlineData("(我们)[收集]<甲>，(书商)[提供]的<乙>会被[公开]。", "我们 [收集] <甲>", "书商 [提供] <乙>", "我们 [公开] <乙>")]
+    [InlineData("(我们)[收集]<甲>，为了{配送}，将您[填写]的<乙>[公开]。", "我们 [收集] <甲>", "您 [填写] <乙>", "我们 [公开] <乙> {配送}")]
     [InlineData("(我们)把<甲>[保存]并就<乙>[公开]。", "我们 [保存] <甲>", "我们 [公开] <乙>")]
     [InlineData("(我们)[收集]<甲>，对<乙>[公开]。", "我们 [收集] <甲>", "我们 [公开] <乙>")]
     [InlineData("(我们)[收集]<甲>，并对<乙>[公开]。", "我们 [收集] <甲>", "我们 [公开] <乙>")]
@@ -90,4 +95,11 @@ public class CutTests
     [InlineData("(我们)[收集]关于您就课程的<评价>并[公开]。", "我们 [收集] <评价>", "我们 [公开] <评价>")]
     [InlineData("(我们)[收集]您对书的<评价>[公开]。", "我们 [收集] <评价>", "我们 [公开] <评价>")]
     public void Data_about_something(string text, params string[] expected) => Assert.Equal(expected, Reading.Practices(text));
+
+    [Theory(DisplayName = "§3.4 and §2 the consent that the prose behind the cut speaks of is the second operation's")]
+    [InlineData("(我们)[收集]<甲>，您可选择[公开]<乙>。", ConsentBasis.Unspecified, ConsentBasis.Optional)]
+    [InlineData("(我们)[收集]<甲>，{以便配送}，您可选择[公开]<乙>。", ConsentBasis.Unspecified, ConsentBasis.Optional)]
+    [InlineData("(我们)必须[收集]<甲>，为{配送}，(书商)[使用]<乙>。", ConsentBasis.Required, ConsentBasis.Unspecified)]
+    [InlineData("(我们)[收集]<甲>；您可选择，(书商)[使用]<乙>。", ConsentBasis.Unspecified, ConsentBasis.Optional)]
+    public void Consent(string text, params ConsentBasis[] expected) => Assert.Equal(expected, Reading.Model(text).Practices.Select(practice => practice.Basis));
 }

@@ -32,6 +32,7 @@ public class DoerTests
     [Theory(DisplayName = "§3.5 the data subject gives what goes to the controller")]
     [InlineData("您在平台开户，需向我们[提供]<甲>。", "您 [提供] <甲>")]
     [InlineData("您在平台开户，需对我们[提供]<甲>。", "? [提供] <甲>")]
+    [InlineData("您开户后，在平台中需向我们[提供]<甲>。", "您 [提供] <甲>")]
     [InlineData("您在平台开户，需向书商[提供]<甲>。", "? [提供] <甲>")]
     [InlineData("您在平台开户，需向我们[分析]<甲>。", "? [分析] <甲>")]
     [InlineData("在平台开户，需向我们[提供]<甲>。", "? [提供] <甲>")]

@@ -44,4 +44,13 @@ public class ModelTests
         PolicyModel model = Reading.Model("(我们)[收集]<a>。(我们)[使用]和[保存]<这些信息>。");
         Assert.Equal([PartOrigin.Own, PartOrigin.Anaphora, PartOrigin.Anaphora], model.Practices.Select(p => p.Data.Single().Origin));
     }
+
+    [Fact]
+    public void A_category_that_points_back_to_nothing_stands_where_it_is_marked() => Assert.Equal(
+        ["甲", "丙", "这些信息", "乙"],
+        Reading.Model("(我们)[收集]。<甲>、<丙>。\n(书商)[使用]<这些信息>。(快递)[保存]<乙>。").DataCategories.Select(d => d.Name));
+
+    [Fact]
+    public void The_numbering_of_a_line_is_no_part_of_its_sentence() =>
+        Assert.Equal("(我们)[收集]<甲>。", Reading.Only("1、(我们)[收集]<甲>。").Text);
 }

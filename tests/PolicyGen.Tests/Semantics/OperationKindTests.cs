@@ -103,8 +103,17 @@ public class OperationKindTests
     [InlineData("您在平台里[提供]<a>。", OperationKind.Collect)]
     [InlineData("您要求平台[提供]<a>。", OperationKind.Share)]
     [InlineData("您要求平台会[提供]<a>。", OperationKind.Share)]
+    [InlineData("[提供]<a>由(您)。", OperationKind.Collect)]
+    [InlineData("平台[提供]<a>由(您)。", OperationKind.Share)]
     public void Giving_collects_when_the_nearest_person_is_the_data_subject(string policy, OperationKind expected) =>
         Assert.Equal(expected, Reading.Only(policy).Kind);
+
+    [Theory]
+    [InlineData("(您)[使用]、[提供]<a>。", OperationKind.Use, OperationKind.Collect)]
+    [InlineData("(您)[提供、使用]<a>。", OperationKind.Collect, OperationKind.Use)]
+    [InlineData("(我们)[使用、提供]<a>。", OperationKind.Use, OperationKind.Share)]
+    public void Each_operation_that_stands_with_others_has_its_own_kind(string policy, params OperationKind[] expected) =>
+        Assert.Equal(expected, Reading.Model(policy).Practices.Select(practice => practice.Kind));
 
     [Theory]
     [InlineData(7, OperationKind.Collect)]

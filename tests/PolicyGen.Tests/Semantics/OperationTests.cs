@@ -9,6 +9,9 @@ public class OperationTests
     [InlineData("[收集]、[使用]<甲>。", "? [收集] <甲>", "? [使用] <甲>")]
     [InlineData("[收集]<甲>、[使用]<乙>。", "? [收集] <甲>", "? [使用] <乙>")]
     [InlineData("(我们)[收集]和在店内[使用]<甲>。", "我们 [收集] <甲>", "我们 [使用] <甲>")]
+    [InlineData("(我们)向(书商)[提供]、公开[披露]<甲>。", "我们 [提供] <甲> → 书商", "我们 [披露] <甲> → 书商")]
+    [InlineData("(我们)向(书商)**[提供]**、**[披露]**<甲>。", "我们 [提供] <甲> → 书商", "我们 [披露] <甲> → 书商")]
+    [InlineData("(我们)向(书商)_[提供]_、_[披露]_<甲>。", "我们 [提供] <甲> → 书商", "我们 [披露] <甲> → 书商")]
     public void Together(string text, params string[] expected) => Assert.Equal(expected, Reading.Practices(text));
 
     [Theory(DisplayName = "§3.14 a relative clause stands before a noun")]
@@ -23,6 +26,9 @@ public class OperationTests
     [Theory(DisplayName = "§3.14 an operation inside the 将-object of the next has no data")]
     [InlineData("将[使用]您的信息而形成的<甲>[共享]。", "? [使用]", "? [共享] <甲>")]
     [InlineData("在[使用]您的信息而形成的<甲>[共享]。", "? [使用] <甲>", "? [共享] <甲>")]
+    [InlineData("为了{配送}，<乙>将[分析]后由(书商)[共享]<甲>。", "书商 [分析] <乙> {配送}", "书商 [共享] <甲> {配送}")]
+    [InlineData("为了{配送}，(我们)将[分析]后[共享]<甲>。", "我们 [分析] {配送}", "我们 [共享] <甲> {配送}")]
+    [InlineData("为了{配送}，(我们)将[使用]您的<甲>，再[共享]<乙>。", "我们 [使用] <甲> {配送}", "我们 [共享] <乙> {配送}")]
     public void Inside_fronted_data(string text, params string[] expected) => Assert.Equal(expected, Reading.Practices(text));
 
     [Theory(DisplayName = "§3.1 brackets protect their inside, and end marks that follow each other end one sentence")]
@@ -31,6 +37,7 @@ public class OperationTests
     [InlineData("(我们)[收集]<甲>（一，二；三），(书商)[使用]<乙>。", "我们 [收集] <甲>", "书商 [使用] <乙>")]
     [InlineData("(我们)[收集]<甲>（一；二）；(书商)[使用]<乙>。", "我们 [收集] <甲>", "书商 [使用] <乙>")]
     [InlineData("1) (我们)[收集]<甲>。", "我们 [收集] <甲>")]
+    [InlineData("绝不（(书商)会[使用]<甲>）[公开]<乙>。", "书商 [使用] <甲>", "书商 不[公开] <乙>")]
     [InlineData("）(我们)[收集]<甲>，(书商)[使用]<乙>。", "我们 [收集] <甲>", "书商 [使用] <乙>")]
     public void Sentences(string text, params string[] expected) => Assert.Equal(expected, Reading.Practices(text));
 }

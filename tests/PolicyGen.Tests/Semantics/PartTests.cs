@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using PolicyGen.Semantics;
 using Xunit;
 
 namespace PolicyGen.Tests.Semantics;
@@ -13,6 +14,7 @@ public class PartTests
     [InlineData("(我们)[收集]<甲>（包括<乙>等、<丙>）。", "甲 > 乙", "甲 > 丙")]
     [InlineData("(我们)[收集]<甲>，<乙>等<丙>。", "丙 > 甲", "丙 > 乙")]
     [InlineData("(我们)[收集]<甲>店内<乙>等<丙>。", "丙 > 乙")]
+    [InlineData("(我们)[收集]<甲>，包括等<乙>。", "甲 > 乙")]
     [InlineData("(我们)[收集]<甲>、您的<乙>，等<丙>。", "丙 > 甲", "丙 > 乙")]
     [InlineData("(我们)[收集]<甲>，您<乙>等<丙>。", "丙 > 甲", "丙 > 乙")]
     [InlineData("(我们)[收集]<丁>，包括<甲>、<乙>等<丙>和<戊>。", "丁 > 丙", "丁 > 戊", "丙 > 甲", "丙 > 乙")]
@@ -31,6 +33,7 @@ public class PartTests
     [InlineData("(我们)[收集]<甲>，包括<乙>、<丙>，以及<丁>，例如<戊>。", "甲 > 乙", "甲 > 丙", "甲 > 丁", "丁 > 戊")]
     [InlineData("(我们)[收集]<甲>，包括<乙>、<丙>，以及<丁、己>，包括<戊>。", "甲 > 乙", "甲 > 丙", "甲 > 丁", "甲 > 己", "甲 > 戊")]
     [InlineData("(我们)[收集]<甲>，包括<乙>，以及<丁>，包括<戊>。", "甲 > 乙", "丁 > 戊")]
+    [InlineData("(我们)[收集]<甲>，包括<乙>，包括<丙>。", "甲 > 乙", "乙 > 丙")]
     [InlineData("(我们)[收集]<甲>，包括<乙>、<丙>，<丁>，包括<戊>。", "甲 > 乙", "甲 > 丙", "甲 > 丁", "甲 > 戊")]
     [InlineData("(我们)[收集]<甲>，包括<乙>、<丙>和<丁>，包括<戊>。", "甲 > 乙", "甲 > 丙", "甲 > 丁", "甲 > 戊")]
     [InlineData("(我们)[收集]<甲>、<乙>，以及<丁>，包括<戊>。", "丁 > 戊")]
@@ -50,6 +53,7 @@ public class PartTests
     [InlineData("(我们)[收集]<甲>(书商){配送}（包括<乙>）。")]
     [InlineData("{配送}（包括<乙>）由(我们)[收集]。")]
     [InlineData("(我们)[收集]，{配送}（包括<乙>）。")]
+    [InlineData("(我们)[保存]<甲>、<丁>。(我们)[收集]，{配送}（包括<乙>）。")]
     public void Across_other_marks(string text, params string[] expected) => CheckContainment(text, expected);
 
     [Theory(DisplayName = "§4 a sentence that opens with 例如 goes on with the one before")]
@@ -59,6 +63,7 @@ public class PartTests
     [InlineData("(我们)[收集]<甲>。例如(书商)[使用]<乙>。")]
     [InlineData("(我们)[收集]<甲>和<丁>。例如<乙>。", "丁 > 乙")]
     [InlineData("(我们)[收集]<甲>和<丁>的。例如<乙>。")]
+    [InlineData("(我们)[收集]<甲>、<丙>和<丁>的。例如<乙>。")]
     [InlineData("(我们)[收集]<甲>和<丁>”。例如<乙>。", "丁 > 乙")]
     [InlineData("(我们)[收集]<甲>。(书商)[使用]它。例如<乙>。")]
     [InlineData("(我们)[收集]<甲>。\n例如<乙>。")]
@@ -79,6 +84,8 @@ public class PartTests
     [InlineData("(我们)[收集]<甲>（<乙>，由(书商)[使用]）。")]
     [InlineData("(我们)[收集]<甲>（由(书商)[使用]）（包括<乙>）。", "甲 > 乙")]
     [InlineData("(我们)[收集]<甲>店内（<乙>）。")]
+    [InlineData("(我们)[收集]<甲>店（<乙>）。")]
+    [InlineData("(我们)[收集]<甲>（丁：<乙>）、<丁>。", "甲 > 乙")]
     [InlineData("(我们)[收集]<甲> （<乙>）。", "甲 > 乙")]
     [InlineData("(我们)[收集]<甲>【<乙>】。")]
     [InlineData("(我们)[收集]<甲>“<乙>”。")]
@@ -128,6 +135,25 @@ public class PartTests
     [InlineData("(我们)[收集]<甲>，如果包括<乙>，可退。")]
     [InlineData("(我们)[收集]<甲>，例如您在店内<乙>。", "甲 > 乙")]
     public void Gaps_before_cues(string text, params string[] expected) => CheckContainment(text, expected);
+
+    [Theory(DisplayName = "§4 containment has no circle: the edge that closes one is left out")]
+    [InlineData("(我们)[收集]<甲>（包括<乙>）、<乙>（包括<甲>）。", "甲 > 乙")]
+    [InlineData("(我们)[收集]<甲>（包括<乙>）、<乙>（包括<丙>）、<丙>（包括<乙>）。", "甲 > 乙", "乙 > 丙")]
+    [InlineData("(我们)[收集]<甲>（包括<甲>、<乙>）。", "甲 > 乙")]
+    public void Circles(string text, params string[] expected) => CheckContainment(text, expected);
+
+    [Fact(DisplayName = "§4 there are no more edges than a policy has characters")]
+    public void Limit()
+    {
+        var containment = new Containment(2, Cancellation.None);
+        Assert.False(containment.Add(1, 1, 0));
+        Assert.True(containment.Add(1, 2, 0));
+        Assert.False(containment.Add(1, 2, 0));
+        Assert.True(containment.Add(2, 3, 0));
+        Assert.False(containment.Add(3, 4, 0));
+        containment.Remove(1, 2);
+        Assert.Equal([(2, 3)], containment.Edges.Select(edge => (edge.Whole, edge.Part)));
+    }
 
     private static void CheckContainment(string text, string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), Reading.Containment(text).Order(StringComparer.Ordinal));

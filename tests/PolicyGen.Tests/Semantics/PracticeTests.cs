@@ -29,6 +29,7 @@ public class PracticeTests
     [InlineData("To {issue invoices}, (we) [collect] your <tax number>.", "we [collect] <tax number> {issue invoices}")]
     [InlineData("(我们)不会将<税号>{用于其他业务}或[出售]。", "我们 不[出售] <税号>")]
     [InlineData("(我们)不会[出售]<税号>，或者将其{用于其他业务}。", "我们 不[出售] <税号>")]
+    [InlineData("(我们)不会[出售]将过期的<税号>，或者将其{用于其他业务}。", "我们 不[出售] <税号>")]
     [InlineData("(我们)会[保存]<税号>，并将其{用于开票}。", "我们 [保存] <税号> {用于开票}")]
     [InlineData("(我们)[收集]<税号>；您的<店名>。", "我们 [收集] <税号, 店名>")]
     [InlineData("(我们)[收集]<税号>；店家可以自愿登记自己的<店名>。", "我们 [收集] <税号>")]

@@ -12,6 +12,8 @@ public class PurposeTests
     [InlineData("(我们)[收集]<甲>；为{结算}，(书商)[使用]<乙>，(快递)[保存]<丙>。", "我们 [收集] <甲>", "书商 [使用] <乙> {结算}", "快递 [保存] <丙> {结算}")]
     [InlineData("(我们)[收集]<甲>；{为了结算}，(书商)[使用]<乙>，(快递)[保存]<丙>。", "我们 [收集] <甲>", "书商 [使用] <乙> {为了结算}", "快递 [保存] <丙> {为了结算}")]
     [InlineData("(我们)[收集]<甲>；在店内{结算}，(书商)[使用]<乙>，(快递)[保存]<丙>。", "我们 [收集] <甲>", "书商 [使用] <乙> {结算}", "快递 [保存] <丙>")]
+    [InlineData("(我们)[收集]<甲>；{结算}，(书商)[使用]<乙>，(快递)[保存]<丙>。", "我们 [收集] <甲>", "书商 [使用] <乙> {结算}", "快递 [保存] <丙>")]
+    [InlineData("(我们)[收集]<甲>；在店内{为了结算}，(书商)[使用]<乙>，(快递)[保存]<丙>。", "我们 [收集] <甲>", "书商 [使用] <乙> {为了结算}", "快递 [保存] <丙>")]
     [InlineData("为了{配送}，(我们)[收集]<甲>；(书商)[使用]<乙>；为了{结算}，(快递)[保存]<丙>。", "我们 [收集] <甲> {配送}", "书商 [使用] <乙>", "快递 [保存] <丙> {结算}")]
     [InlineData("{To deliver}, (we) [keep] <bills>; {to settle}, (Ann) [uses] <names> and (Bob) [shares] <titles>.", "we [keep] <bills> {To deliver}", "Ann [uses] <names> {to settle}", "Bob [shares] <titles> {to settle}")]
     public void Before_the_first_actor(string text, params string[] expected) => Assert.Equal(expected, Reading.Practices(text));

@@ -38,6 +38,8 @@ public class RelativeNounTests
     [InlineData("(我们)[收集]您由(书商)[填写]的<甲>。", "我们 [收集] <甲>", "书商 [填写] <甲>")]
     [InlineData("(您)[填写]的<甲>会被[收集]。", "您 [填写] <甲>", "? [收集] <甲>")]
     [InlineData("(书商)[填写]的<甲>会被[保存]。", "书商 [填写] <甲>", "? [保存] <甲>")]
+    [InlineData("(我们)[使用]在店内[收集]的<甲>。", "我们 [使用] <甲>", "我们 [收集] <甲>")]
+    [InlineData("(我们)[保存]<乙>，将(书商)为{配送}[填写]的<甲>[公开]。", "我们 [保存] <乙>", "书商 [填写] <甲>", "我们 [公开] <甲> {配送}")]
     [InlineData("(书商)[填写]的<甲>会[保存]。", "书商 [填写] <甲>", "书商 [保存] <甲>")]
     [InlineData("The <notes> that (Ann) [provides] are [stored].", "Ann [provides] <notes>", "? [stored] <notes>")]
     public void Doers(string text, params string[] expected) => Assert.Equal(expected, Reading.Practices(text));

@@ -70,5 +70,6 @@ public class RoleTests
     [InlineData("(书商)请(您)、(用户)[分析]<地址>。", "您 [分析] <地址>")]
     [InlineData("(您)请(书商)、(快递)[分析]<地址>。", "书商+快递 [分析] <地址>")]
     [InlineData("(书商)请(快递)、(您)[分析]<地址>。", "书商+快递+您 [分析] <地址>")]
+    [InlineData("(您)请(书商、快递)[分析]<地址>。", "书商+快递 [分析] <地址>")]
     public void Data_subjects(string text, params string[] expected) => Assert.Equal(expected, Reading.Practices(text));
 }

@@ -9,6 +9,7 @@ public class SharingTests
     [InlineData("(我们)[公开]，或者向他人[提供]<甲>。", "我们 [公开]", "我们 [提供] <甲>")]
     [InlineData("(我们)[公开]后向他人[提供]<甲>。", "我们 [公开]", "我们 [提供] <甲>")]
     [InlineData("(我们)[公开]或向(书商)[提供]<甲>。", "我们 [公开] <甲>", "我们 [提供] <甲> → 书商")]
+    [InlineData("(我们)[公开]或向他人[提供]<甲>以{配送}。", "我们 [公开] <甲> {配送}", "我们 [提供] <甲> {配送}")]
     public void One_object(string text, params string[] expected) => Assert.Equal(expected, Reading.Practices(text));
 
     [Theory(DisplayName = "§3.6 a purpose holds for the operations of its chain that have none")]
@@ -22,6 +23,7 @@ public class SharingTests
     [InlineData("(我们)[收集]<甲>，并[使用]此等资料。", "我们 [收集] <甲>", "我们 [使用] <甲>")]
     [InlineData("(我们)[收集]<甲>，并[使用]书店资料！", "我们 [收集] <甲>", "我们 [使用]")]
     [InlineData("(我们)[收集]<甲>，并[使用]资料。", "我们 [收集] <甲>", "我们 [使用]")]
+    [InlineData("(我们)[收集]<甲>，并[使用]客户资料{配送}。", "我们 [收集] <甲>", "我们 [使用] {配送}")]
     [InlineData("(我们)[收集]<甲>，并[使用]书店。", "我们 [收集] <甲>", "我们 [使用] <甲>")]
     [InlineData("(我们)[收集]<甲>、<客户资料>，并[使用]客户资料。", "我们 [收集] <甲, 客户资料>", "我们 [使用] <甲, 客户资料>")]
     [InlineData("(We) [collect] <names> and [use] bank data.", "We [collect] <names>", "We [use]")]

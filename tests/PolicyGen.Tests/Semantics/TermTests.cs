@@ -13,6 +13,7 @@ public class TermTests
     [InlineData("(我们)[收集]{丁}<甲>、<乙>（以下统称“丙”）。(我们)[使用]<丙>。", "丙 > 甲", "丙 > 乙")]
     [InlineData("<甲>（以下统称“丙”）由(我们)[收集]。(我们)[使用]<丙>。", "丙 > 甲")]
     [InlineData("(我们)[收集]<甲>、<乙>（含店内（自提），以下统称“丙”）。(我们)[使用]<丙>。", "丙 > 甲", "丙 > 乙")]
+    [InlineData("(我们)[收集]<丁>店内<甲>、<乙>（含店内（自提），以下统称“丙”）。(我们)[使用]<丙>。", "丙 > 甲", "丙 > 乙")]
     public void Lists_just_before(string text, params string[] expected) => CheckContainment(text, expected);
 
     [Theory(DisplayName = "§4 the term is what is quoted behind the word, with a few words between")]
@@ -29,6 +30,8 @@ public class TermTests
     [InlineData("一、下单\n(我们)[收集]<甲>。\n二、退货\n(我们)[收集]<乙>。\n上述信息构成“丙”。(我们)[使用]<丙>。", "丙 > 乙")]
     [InlineData("(我们)[收集]<甲>，上述信息构成“丙”，(书商)[使用]<乙>和<丙>。", "丙 > 甲")]
     [InlineData("(我们)[收集]<甲>，上述信息构成<丙>。")]
+    [InlineData("(我们)[收集]<甲>，上述信息构成。“丙”很好。(我们)[使用]<丙>。")]
+    [InlineData("(我们)[收集]<甲>，上述信息构成\n“丙”很好。(我们)[使用]<丙>。")]
     public void All_of_the_subsection(string text, params string[] expected) => CheckContainment(text, expected);
 
     [Theory(DisplayName = "§4 简称 makes the term and the item just before one category")]

@@ -15,6 +15,7 @@ public class PracticeCheckTests
     [InlineData("您的<a>很重要。", new[] { "PG0008 '<a>'" })]
     [InlineData("(我们)[收集]<a>。\n<a>与<b>很重要。", new[] { "PG0008 '<b>'" })]
     [InlineData("(我们)[收集]<a>。\n<a>包括<b>。", new string[0])]
+    [InlineData("(我们)[收集]<a>。\n<a>包括<b>（如<c>）。<d>很重要。", new[] { "PG0008 '<d>'" })]
     [InlineData("(我们)[收集]<a>。此外，<b>也将用于此目的。", new string[0])]
     public void Data_without_practice(string policy, string[] expected) => Assert.Equal(expected, Findings.Of("PG0008", policy));
 
@@ -32,10 +33,18 @@ public class PracticeCheckTests
     public void Practice_without_purpose(string policy, string[] expected) => Assert.Equal(expected, Findings.Of("PG0010", policy));
 
     [Theory]
+    [InlineData("(我们)[收集]<a>。", "[收集] of <a> states no purpose; mark the {purpose} it serves, as PIPL Art. 17 asks")]
+    [InlineData("(我们)[收集]<a>、<b>、<c>。", "[收集] of <a> and 2 more states no purpose; mark the {purpose} it serves, as PIPL Art. 17 asks")]
+    public void The_message_names_the_data_without_a_purpose(string policy, string expected) =>
+        Assert.Equal([expected], Findings.MessagesOf("PG0010", policy));
+
+    [Theory]
     [InlineData("(我们)[共享]<a>。(我们)不会[共享]<a>。", new[] { "[共享] of <a> is prohibited here and declared on line 1, both without a condition; state what sets them apart" })]
     [InlineData("(我们)[共享]<a>以{p}。\n(我们)不会为{p}[共享]<a>。", new[] { "[共享] of <a> for {p} is prohibited here and declared on line 1, both without a condition; state what sets them apart" })]
     [InlineData("(我们)[共享]<a>以{p}。\n(我们)不会为{q}[共享]<a>。", new string[0])]
     [InlineData("(我们)[共享]<a>。\n(我们)不会[共享]<b>。", new string[0])]
+    [InlineData("(我们)[共享]<a>。\n(我们)[共享]<a>。\n(我们)不会[共享]<a>。", new[] { "[共享] of <a> is prohibited here and declared on line 1, both without a condition; state what sets them apart" })]
+    [InlineData("(我们)向(甲店)[提供]<a>。\n(我们)不会向(甲店)、(乙店)[提供]<a>。", new[] { "[提供] of <a> is prohibited here and declared on line 1, both without a condition; state what sets them apart" })]
     [InlineData("(我们)向(快递公司)[提供]<a>。\n(我们)不会向(广告商)[提供]<a>。", new string[0])]
     [InlineData("(我们)[共享]<a>。\n除非您同意，(我们)不会[共享]<a>。", new string[0])]
     [InlineData("如果您同意，(我们)[共享]<a>。\n(我们)不会[共享]<a>。", new string[0])]
@@ -51,6 +60,8 @@ public class PracticeCheckTests
     [InlineData("<a>（包括<b>）。<b>（包括<a>）。", new[] { "PG0017 '<a>'" })]
     [InlineData("<a>（包括<b>）。<b>（包括<c>）。<c>（包括<a>）。", new[] { "PG0017 '<a>'" })]
     [InlineData("<a>（包括<b>、<c>）。<b>（包括<c>）。", new string[0])]
+    [InlineData("<a>（包括<a>、<b>）。", new string[0])]
+    [InlineData("<a>（包括<b>）。<b>（包括<c>）。<c>（包括<b>）。", new[] { "PG0017 '<b>'" })]
     public void A_circle_of_containment_loses_its_closing_edge(string policy, string[] expected) => Assert.Equal(expected, Findings.Of("PG0017", policy));
 
     [Theory]
