@@ -62,6 +62,8 @@ public class PracticeMatcherTests
     [InlineData("share", "address", "advertise", "ProhibitedConditionally", 14)]
     [InlineData("share", "address", "bill advertise", "ProhibitedConditionally", 14)]
     [InlineData("share", "address", "advertise bill", "ProhibitedConditionally", 14)]
+    [InlineData("share", "address", "sell", "Declared", 22)]
+    [InlineData("share", "order", "sell", "Prohibited", 23)]
     [InlineData("share", "email", "advertise", "Prohibited", 15)]
     [InlineData("share", "email", "sell", "Prohibited", 16)]
     [InlineData("share", "email", "sell advertise", "Prohibited", 16)]
@@ -89,6 +91,9 @@ public class PracticeMatcherTests
             .Practice("share", "Share", "email", "sell", stance: "Prohibited", line: 16)
             .Practice("share", "Share", "email", "sell", stance: "Prohibited", line: 17)
             .Practice("share", "Share", "email", "bill", line: 17)
+            .Practice("share", "Share", "email", "advertise", line: 21)
+            .Practice("share", "Share", "address", "sell", line: 22)
+            .Practice("share", "Share", "order", "sell", stance: "Prohibited", line: 23)
             .Practice("collect", "Collect", "email", "bill", line: 18)
             .Practice("use", "Use", "order", line: 19)
             .Practice("keep", "Store", "order", line: 19)
