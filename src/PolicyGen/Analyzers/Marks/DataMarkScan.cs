@@ -29,11 +29,7 @@ internal static class DataMarkScan
 
     public static MarkReach Find(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        if (!tree.TryGetRoot(out SyntaxNode? root))
-        {
-            root = tree.GetRoot(cancellationToken);
-        }
-
+        SyntaxNode root = tree.GetRoot(cancellationToken);
         string text = tree.GetText(cancellationToken).ToString();
         for (int at = text.IndexOf(Name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Name, at + Name.Length, StringComparison.Ordinal))
         {
