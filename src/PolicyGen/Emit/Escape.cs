@@ -20,11 +20,15 @@ internal static class Escape
 
         StringBuilder result = new(text.Length + 2);
         result.Append('"').Append(text, 0, plain);
-        for (int i = plain; i < text.Length; i++)
+        for (int i = plain, looked = plain; i < text.Length; i++)
         {
-            cancellation.Step();
+            looked = i < looked ? looked : cancellation.Block(i, text.Length);
             char c = text[i];
-            if (c is '"' or '\\')
+            if (c.IsHan())
+            {
+                i = AppendHan(result, text, i, looked);
+            }
+            else if (c is '"' or '\\')
             {
                 result.Append('\\').Append(c);
             }
@@ -53,6 +57,9 @@ internal static class Escape
         {
             switch (quotation[i])
             {
+                case var c when c.IsHan():
+                    i = AppendHan(result, quotation, i, quotation.Length);
+                    break;
                 case '&':
                     result.Append("&amp;");
                     break;
@@ -90,13 +97,31 @@ internal static class Escape
     private static int PlainLength(string text, string escaped, Cancellation cancellation)
     {
         int length = 0;
-        while (length < text.Length && escaped.IndexOf(text[length]) < 0 && !IsHidden(text[length]))
+        for (int looked = 0; length < text.Length; length++)
         {
-            cancellation.Step();
-            length++;
+            looked = length < looked ? looked : cancellation.Block(length, text.Length);
+            char c = text[length];
+            if (!c.IsHan() && (escaped.IndexOf(c) >= 0 || IsHidden(c)))
+            {
+                break;
+            }
         }
 
         return length;
+    }
+
+    /// <summary>Appends the Han from a place on, at once.</summary>
+    /// <returns>The place of the last of them.</returns>
+    private static int AppendHan(StringBuilder result, string text, int at, int end)
+    {
+        int stop = at + 1;
+        while (stop < end && text[stop].IsHan())
+        {
+            stop++;
+        }
+
+        result.Append(text, at, stop - at);
+        return stop - 1;
     }
 
     // Neither the compiler nor a reviewer may read another text than the one that stands there: what ends a line, is

@@ -84,11 +84,7 @@ public sealed class CancellationPhaseTests
         ["containment"] = (4, c => new Sentences("<一>包括<二>，", c).Containing),
         ["terms"] = (1, c => new Sentences("<一>称“一”", c).Defining),
         ["edges"] = (1, c => Edges(c, static (e, _) => Assert.NotNull(e.Edges))),
-        ["edges of merged names"] = (2, c => Edges(c, static (e, names) =>
-        {
-            names.Merge(0, 1);
-            e.Resolve(names);
-        })),
+        ["edges of merged names"] = (2, c => Edges(c, static (e, names) => { names.Merge(0, 1); e.Resolve(names); })),
         ["circles"] = (5, c => Edges(c, static (e, _) => e.BreakCycles())),
         ["items of a mark"] = (6, c => () => MarkNames.Read(Tree("[" + Repeat.Each(Size, static i => $"读{i}、") + "]"), c)),
         ["a list summed up"] = (4, c => new Sentences("<#>、", c, "等<二>").Containing),
@@ -240,10 +236,7 @@ public sealed class CancellationPhaseTests
 
         public void CheckingNames() => new NameChecks(_tree, _names, new(), _cancellation).Check();
 
-        public void Modelling()
-        {
-            Mention mention = new([], "", 1);
-            new ModelBuilder(_tree, _names, _containment, [.. _tree.Marks.Select(_ => mention)], new(), _cancellation).Build(_assembler.Drafts);
-        }
+        public void Modelling() => new ModelBuilder(
+            _tree, _names, _containment, [.. Enumerable.Repeat(new Mention([], "", 1), _tree.Marks.Length)], new(), _cancellation).Build(_assembler.Drafts);
     }
 }
