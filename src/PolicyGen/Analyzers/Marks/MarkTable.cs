@@ -11,11 +11,9 @@ internal sealed class MarkTable
 {
     private readonly MarkingAssemblies _assemblies;
     private readonly Func<ISymbol, MemberMarks> _read;
-    private readonly Func<ISymbol, ImmutableArray<Mark>> _readType;
-    private readonly Func<ISymbol, bool> _readMembers;
+    private readonly Func<ISymbol, TypeMarks> _readType;
     private readonly ConcurrentDictionary<ISymbol, MemberMarks> _members = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Mark>> _types = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _marking = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, TypeMarks> _types = new(SymbolEqualityComparer.Default);
 
     public MarkTable(PolicyCatalog catalog, MarkingAssemblies assemblies)
     {
@@ -23,8 +21,7 @@ internal sealed class MarkTable
         var reader = new MarkReader(catalog, this);
         // Asked at every operation of a compilation, where a method's name in place of a field would make a delegate each time.
         _read = reader.Read;
-        _readType = reader.ReadType;
-        _readMembers = MembersMayCarry;
+        _readType = type => new TypeMarks(reader.ReadType(type), MembersMayCarry((INamedTypeSymbol)type));
     }
 
     /// <summary>The marks of a property, field or method.</summary>
@@ -36,8 +33,12 @@ internal sealed class MarkTable
         }
 
         ISymbol definition = member is IMethodSymbol { ReducedFrom: { } unreduced } ? unreduced.OriginalDefinition : member.OriginalDefinition;
-        return definition.ContainingType is not { } type || !_marking.GetOrAdd(type, _readMembers) ? MemberMarks.None
-            : definition is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction }
+        if (definition.ContainingType is not { } type || !_types.GetOrAdd(type, _readType).MembersMayCarry)
+        {
+            return MemberMarks.None;
+        }
+
+        return definition is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction }
             ? _read(definition)
             : _members.GetOrAdd(definition, _read);
     }
@@ -52,14 +53,13 @@ internal sealed class MarkTable
         ITypeParameterSymbol parameter => parameter.ConstraintTypes
             .Aggregate(ImmutableArray<Mark>.Empty, (marks, constraint) => Mark.Union(marks, OfType(constraint))),
         INamedTypeSymbol { SpecialType: SpecialType.None } named when _assemblies.MayMark(named.ContainingAssembly) =>
-            _types.GetOrAdd(named.OriginalDefinition, _readType),
+            _types.GetOrAdd(named.OriginalDefinition, _readType).Own,
         _ => ImmutableArray<Mark>.Empty,
     };
 
     // Members inherit marks from what they override and implement.
-    private bool MembersMayCarry(ISymbol definition)
+    private bool MembersMayCarry(INamedTypeSymbol type)
     {
-        var type = (INamedTypeSymbol)definition;
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
             if (_assemblies.MayMarkIn(current))
@@ -92,4 +92,7 @@ internal sealed class MarkTable
                 ? Mark.Union(container, through)
                 : container;
     }
+
+    /// <summary>What a type carries itself, and whether any of its members may carry something.</summary>
+    private sealed record TypeMarks(ImmutableArray<Mark> Own, bool MembersMayCarry);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,12 +8,12 @@ namespace PolicyGen.Analyzers;
 /// <summary>PG1004: a <c>Processing</c> whose operation and purposes no practice declares for any data.</summary>
 internal sealed class UndeclaredProcessing(PolicyCatalog catalog)
 {
-    private string[]? _globalAliases;
+    private AttributeAliases? _aliases;
 
     public void Analyze(SyntaxNodeAnalysisContext context)
     {
         var syntax = (AttributeSyntax)context.Node;
-        if (!MayBeProcessing(syntax, context.Compilation)
+        if (!MayBeProcessing(syntax, context)
             || AttributeOwner.DataOf(syntax, context.SemanticModel, context.CancellationToken) is not { } attribute
             || catalog.PolicyOfProcessing(attribute) is not { IsReadable: true } policy
             || Processing.Read(attribute, policy) is not { } processing
@@ -34,13 +32,13 @@ internal sealed class UndeclaredProcessing(PolicyCatalog catalog)
     }
 
     // Most attributes are none of ours; their name tells it without a question to the compiler. An alias may have any name.
-    private bool MayBeProcessing(AttributeSyntax attribute, Compilation compilation)
+    private bool MayBeProcessing(AttributeSyntax attribute, SyntaxNodeAnalysisContext context)
     {
         string name = NameOf(attribute.Name);
         return name is "Processing" or GeneratedContract.ProcessingAttribute
             || (attribute.Name is IdentifierNameSyntax
-                && AliasesAround(attribute).Concat(_globalAliases ??= GlobalAliases(compilation))
-                    .Any(alias => alias == name || alias == name + "Attribute"));
+                && (_aliases ??= AttributeAliases.Find(context.Compilation, GeneratedContract.ProcessingAttribute, context.CancellationToken))
+                    .Contain(attribute.SyntaxTree, name));
     }
 
     private static string NameOf(NameSyntax name)
@@ -53,25 +51,4 @@ internal sealed class UndeclaredProcessing(PolicyCatalog catalog)
         };
         return last.Identifier.ValueText;
     }
-
-    private static IEnumerable<string> AliasesAround(SyntaxNode node) => node.Ancestors()
-        .SelectMany(around => UsingsOf(around))
-        .Select(AliasOf)
-        .OfType<string>();
-
-    private static string[] GlobalAliases(Compilation compilation) => compilation.SyntaxTrees
-        .SelectMany(tree => UsingsOf(tree.GetRoot()))
-        .Where(directive => directive.GlobalKeyword != default)
-        .Select(AliasOf)
-        .OfType<string>()
-        .ToArray();
-
-    private static SyntaxList<UsingDirectiveSyntax> UsingsOf(SyntaxNode node) => node switch
-    {
-        CompilationUnitSyntax unit => unit.Usings,
-        BaseNamespaceDeclarationSyntax declaration => declaration.Usings,
-        _ => default,
-    };
-
-    private static string? AliasOf(UsingDirectiveSyntax directive) => directive.Alias?.Name.Identifier.ValueText;
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace PolicyGen.Analyzers;
 
@@ -35,13 +34,13 @@ internal sealed class WordIndex<T>
     {
         for (int start = 0; start < text.Length; start++)
         {
-            if (!SyntaxFacts.IsIdentifierStartCharacter(text[start]))
+            if (!IdentifierCharacters.IsStart(text[start]))
             {
                 continue;
             }
 
             int end = start + 1;
-            while (end < text.Length && SyntaxFacts.IsIdentifierPartCharacter(text[end]))
+            while (end < text.Length && IdentifierCharacters.IsPart(text[end]))
             {
                 end++;
             }

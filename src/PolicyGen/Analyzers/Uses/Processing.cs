@@ -30,7 +30,7 @@ internal sealed record Processing(
         ImmutableArray<TypedConstant> arguments = attribute.ConstructorArguments;
         if (arguments.IsEmpty
             || arguments[0] is not { Kind: TypedConstantKind.Enum, Value: int operation }
-            || arguments.Any(HasError))
+            || HasErrors(arguments))
         {
             return null;
         }
@@ -55,8 +55,10 @@ internal sealed record Processing(
             }
         }
 
-        IEnumerable<int> purposes = arguments.Skip(1).SelectMany(AttributeArguments.Constants).Select(policy.Purposes.IndexOf).Distinct();
-        return new Processing(policy, policy.Operations.IndexOf(operation), purposes.ToImmutableArray(), actor, recipient);
+        ImmutableArray<int> purposes = arguments.Length == 1 || arguments[1] is { Kind: TypedConstantKind.Array, IsNull: false, Values.IsEmpty: true }
+            ? ImmutableArray<int>.Empty
+            : arguments.Skip(1).SelectMany(AttributeArguments.Constants).Select(policy.Purposes.IndexOf).Distinct().ToImmutableArray();
+        return new Processing(policy, policy.Operations.IndexOf(operation), purposes, actor, recipient);
     }
 
     /// <summary>Whether both say the same: a project says most of what it says many times.</summary>
@@ -79,9 +81,18 @@ internal sealed record Processing(
         return unchecked((hash * 397) ^ (((Actor ?? -1) * 31) + (Recipient ?? -1)));
     }
 
-    private static bool HasError(TypedConstant constant) =>
-        constant.Kind == TypedConstantKind.Error
-        || (constant is { Kind: TypedConstantKind.Array, IsNull: false } && constant.Values.Any(HasError));
+    private static bool HasErrors(ImmutableArray<TypedConstant> constants)
+    {
+        foreach (TypedConstant constant in constants)
+        {
+            if (constant.Kind == TypedConstantKind.Error || (constant is { Kind: TypedConstantKind.Array, IsNull: false } && HasErrors(constant.Values)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int? ActorOf(DeclaredPolicy policy, int value)
     {
