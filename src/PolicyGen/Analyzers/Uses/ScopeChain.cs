@@ -8,10 +8,6 @@ namespace PolicyGen.Analyzers;
 /// <summary>The symbols around an operation that may carry <c>Processing</c>, from the inside out.</summary>
 internal static class ScopeChain
 {
-    /// <summary>The lambdas and local functions around it, then the member, its types, and the assembly.</summary>
-    public static IEnumerable<ISymbol> Of(IOperation operation, ISymbol member) =>
-        Functions(operation).Concat(Outside(member));
-
     /// <summary>The member, its types and the assembly.</summary>
     public static IEnumerable<ISymbol> Outside(ISymbol member) => Members(member).Concat(Types(member));
 

@@ -106,7 +106,10 @@ internal sealed class CueHits
 
     private bool Has(CueKind kind) => (_kinds & (1UL << (int)kind)) != 0;
 
-    /// <summary>The index of the first hit that starts at a place or after it.</summary>
+    /// <summary>
+    /// The index of the first hit that starts at a place or after it: <see cref="Positions.FirstFrom"/> without its delegate,
+    /// because every rule asks here, and many times for each mark.
+    /// </summary>
     private static int FirstFrom(List<TextSpan> hits, int at)
     {
         int low = 0;
